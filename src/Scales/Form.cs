@@ -1,0 +1,120 @@
+using System.Diagnostics;
+
+namespace Scales;
+
+/// <summary>A completed questionnaire: its answers, each allowed or missing, and what can be read off them.</summary>
+/// <typeparam name="TSelf">The questionnaire.</typeparam>
+/// <remarks>
+/// The answers are written once, a byte each; every score is read from those bytes. Forms are equal when their answers
+/// and declarations are. Neither <see cref="ToString"/> nor the debugger shows an answer.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public abstract record Form<TSelf>
+    where TSelf : Form<TSelf>
+{
+    private Answers<TSelf> _answers;
+
+    private protected Form(Answers<TSelf> answers) => _answers = answers;
+
+    private protected Form(params ReadOnlySpan<Step> answers) => _answers = new(answers);
+
+    /// <summary>The rule for missing answers under which the form is scored.</summary>
+    public MissingRule Rule => Declared.Rule;
+
+    /// <summary>How many items were answered.</summary>
+    public int Answered => _answers.Answered;
+
+    /// <summary>The answer to an item as printed on the form; <see langword="null"/> when it is missing.</summary>
+    /// <param name="item">The code of the item or one of its aliases.</param>
+    /// <exception cref="ArgumentException">The instrument has no such item.</exception>
+    public int? this[string item]
+    {
+        get
+        {
+            int number = Definition.NumberOf(item);
+            if (number == 0)
+            {
+                Throw.UnknownItem(Definition.Name, nameof(item));
+            }
+
+            return this[number];
+        }
+    }
+
+    /// <summary>The instrument that was completed.</summary>
+    internal abstract Instrument<TSelf> Definition { get; }
+
+    /// <summary>What the form says of itself besides its answers.</summary>
+    internal virtual Declarations Declared => new(Definition.Rules[0]);
+
+    internal Answers<TSelf> Given => _answers;
+
+    /// <summary>The answer to an item numbered from 1.</summary>
+    internal int? this[int item] => _answers[item].Above + Definition.Items[item - 1].Range.Lowest;
+
+    /// <summary>The score on a scale of this form; <see langword="null"/> when too few items were answered, which <see cref="Completeness{TScale}"/> explains.</summary>
+    /// <typeparam name="TScale">The scale.</typeparam>
+    public Score<TScale>? Score<TScale>() where TScale : struct, IScale<TSelf>
+    {
+        var scale = Scale.Of<TScale>();
+        var tally = Count(scale);
+        return Describe(scale, tally).IsScored ? new Score<TScale>(scale.AboveLowest(tally)) : null;
+    }
+
+    /// <summary>How a score came about, or why there is none.</summary>
+    /// <typeparam name="TScale">The scale.</typeparam>
+    public Completeness Completeness<TScale>() where TScale : struct, IScale<TSelf>
+    {
+        var scale = Scale.Of<TScale>();
+        return Describe(scale, Count(scale));
+    }
+
+    private Tally Count(Scale scale) => _answers.Count(scale, Declared.Coding != ReversedItems.AlreadyReversed);
+
+    private Completeness Describe(Scale scale, Tally tally)
+    {
+        var rule = Rule;
+        return new(tally.Answered, scale.MinimumAnswered(rule), scale.Items.Count, rule.Id, Answered, rule.MinimumOnForm) { IsAsked = Asks(scale) };
+    }
+
+    /// <summary>Whether the form, with the answers it has, asks for the items of a scale at all.</summary>
+    private protected virtual bool Asks(Scale scale) => true;
+
+    private protected static Step Of<TAnswer>(TAnswer? answer) where TAnswer : struct, IAnswer<TAnswer> => Step.Of(answer);
+
+    private protected TAnswer? Get<TAnswer>(int item) where TAnswer : struct, IAnswer<TAnswer> =>
+        _answers[item].Above is { } above ? default(TAnswer).Trusted(default(TAnswer).Range.Lowest + above) : null;
+
+    private protected void Set<TAnswer>(int item, TAnswer? answer) where TAnswer : struct, IAnswer<TAnswer> =>
+        _answers = _answers.With(item, Step.Of(answer));
+
+    /// <summary>Which instrument, and how complete: never an answer.</summary>
+    public sealed override string ToString() =>
+        FormattableString.Invariant($"{Definition.Name}: {Answered} of {Definition.Items.Count} items answered");
+}
+
+/// <summary>What a form says of itself besides its answers; <see langword="null"/> where the instrument knows no such thing.</summary>
+internal readonly record struct Declarations(MissingRule Rule, ReversedItems? Coding = null, RecallPeriod? Recall = null);
+
+/// <summary>How the answers to the items that count from the other end are coded. A caller states it; it cannot be told from the data.</summary>
+public enum ReversedItems
+{
+    /// <summary>The answers are as the respondent gave them.</summary>
+    Raw,
+
+    /// <summary>Somebody has turned these answers round already.</summary>
+    AlreadyReversed,
+}
+
+/// <summary>The period a questionnaire asks about.</summary>
+public enum RecallPeriod
+{
+    /// <summary>The period is not known.</summary>
+    NotStated,
+
+    /// <summary>The last 24 hours.</summary>
+    Last24Hours,
+
+    /// <summary>The last week.</summary>
+    LastWeek,
+}

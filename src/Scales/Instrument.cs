@@ -1,0 +1,216 @@
+namespace Scales;
+
+/// <summary>An instrument: what it measures, its items, its scales, its rules, its sources and its owner.</summary>
+public class Instrument
+{
+    internal Instrument(
+        string key, string prefix, string name, string measures, string recall,
+        IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing)
+    {
+        (Key, Prefix, Name, Measures, Recall) = (key, prefix, name, measures, recall);
+        (Items, Scales, Rules, Sources, Licence, Missing) = (items, scales, rules, sources, licence, missing);
+        Check();
+    }
+
+    /// <summary>The name of the instrument in commands and files: <c>whoqol-bref</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>What its score columns begin with: <c>whoqol</c>.</summary>
+    public string Prefix { get; }
+
+    /// <summary>The name in full.</summary>
+    public string Name { get; }
+
+    /// <summary>What it measures.</summary>
+    public string Measures { get; }
+
+    /// <summary>The period it asks about.</summary>
+    public string Recall { get; }
+
+    /// <summary>Its items, in printed order.</summary>
+    public IReadOnlyList<Item> Items { get; }
+
+    /// <summary>Its scales.</summary>
+    public IReadOnlyList<Scale> Scales { get; }
+
+    /// <summary>Its rules for missing answers, the default first; none where a missing rating is simply missing.</summary>
+    public IReadOnlyList<MissingRule> Rules { get; }
+
+    /// <summary>Where its items and its scoring were published.</summary>
+    public IReadOnlyList<Citation> Sources { get; }
+
+    /// <summary>Who holds the rights in it.</summary>
+    public Licence Licence { get; }
+
+    /// <summary>What becomes of missing answers, in a sentence.</summary>
+    public string Missing { get; }
+
+    /// <summary>The column of a score: <c>npsi_total</c>.</summary>
+    public string ColumnOf(Scale scale) => scale.Key.Length == 0 ? Prefix : $"{Prefix}_{scale.Key}";
+
+    /// <summary>What a protocol needs to know of the instrument, as Markdown.</summary>
+    public string Describe() => Description.Of(this);
+
+    /// <summary>The number of an item, from 1; 0 when the name means none.</summary>
+    internal int NumberOf(string name)
+    {
+        for (int i = 0; i < Items.Count; i++)
+        {
+            if (Items[i].Matches(name))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private void Check()
+    {
+        foreach (var scale in Scales)
+        {
+            bool fits = scale.Items.All(item => Items[item - 1].Range == scale.Answers) && scale.Rules == (scale.Items.Count == 0 ? 0 : Rules.Count);
+            if (!fits)
+            {
+                Throw.Definition($"The scale {scale} does not fit the items or the rules of the {Name}.");
+            }
+        }
+    }
+
+    /// <summary>The name in full.</summary>
+    public override string ToString() => Name;
+}
+
+/// <summary>An instrument whose answers fill a form.</summary>
+/// <typeparam name="TForm">The form.</typeparam>
+public sealed class Instrument<TForm> : Instrument
+    where TForm : Form<TForm>
+{
+    /// <summary>The byte that stands for a missing answer.</summary>
+    public const byte MissingAnswer = 255;
+
+    private readonly Func<Answers<TForm>, InvalidAnswer?>? _check;
+
+    internal Instrument(
+        string key, string prefix, string name, string measures, string recall,
+        IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing,
+        Func<Answers<TForm>, Declarations, TForm> create, Declarations defaults, Func<Answers<TForm>, InvalidAnswer?>? check = null)
+        : base(key, prefix, name, measures, recall, items, scales, rules, sources, licence, missing) =>
+        (Create, Defaults, _check) = (create, defaults, check);
+
+    /// <summary>Builds the form.</summary>
+    internal Func<Answers<TForm>, Declarations, TForm> Create { get; }
+
+    /// <summary>What a form says of itself unless it says otherwise; what has no value here is not said.</summary>
+    internal Declarations Defaults { get; }
+
+    /// <summary>Reads the answers in printed order; <see langword="null"/> is a missing one.</summary>
+    /// <exception cref="InvalidAnswersException">Answers are not allowed: all of them are named.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer answers than items.</exception>
+    public Answers<TForm> Read(params ReadOnlySpan<int?> answers) =>
+        TryRead(answers, out var read, out var invalid) ? read : throw new InvalidAnswersException(Name, invalid, nameof(answers));
+
+    /// <summary>Reads the answers in printed order, a byte each; <see cref="MissingAnswer"/> is a missing one.</summary>
+    /// <inheritdoc cref="Read(ReadOnlySpan{int?})" path="/exception"/>
+    public Answers<TForm> Read(ReadOnlySpan<byte> answers) =>
+        TryRead(answers, out var read, out var invalid) ? read : throw new InvalidAnswersException(Name, invalid, nameof(answers));
+
+    /// <summary>Reads named answers, by the codes or aliases of the items; an item that is not named is missing.</summary>
+    /// <exception cref="InvalidAnswersException">Answers are not allowed, or names mean no item or one already answered: all of them are named.</exception>
+    public Answers<TForm> Read(IEnumerable<KeyValuePair<string, int?>> answers) =>
+        TryRead(answers, out var read, out var invalid) ? read : throw new InvalidAnswersException(Name, invalid, nameof(answers));
+
+    /// <summary>As <see cref="Read(ReadOnlySpan{int?})"/>, but false, with every answer that is not allowed, where that throws for them.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer answers than items.</exception>
+    public bool TryRead(ReadOnlySpan<int?> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
+    {
+        CheckCount(answers.Length);
+        var door = new Door(this);
+        for (int i = 0; i < answers.Length; i++)
+        {
+            door.Enter(i, i + 1, answers[i]);
+        }
+
+        return door.Close(out read, out invalid);
+    }
+
+    /// <summary>As <see cref="Read(ReadOnlySpan{byte})"/>, but false, with every answer that is not allowed, where that throws for them.</summary>
+    /// <exception cref="ArgumentException">There are more or fewer answers than items.</exception>
+    public bool TryRead(ReadOnlySpan<byte> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
+    {
+        CheckCount(answers.Length);
+        var door = new Door(this);
+        for (int i = 0; i < answers.Length; i++)
+        {
+            door.Enter(i, i + 1, answers[i] == MissingAnswer ? null : answers[i]);
+        }
+
+        return door.Close(out read, out invalid);
+    }
+
+    /// <summary>As <see cref="Read(IEnumerable{KeyValuePair{string, int?}})"/>, but false, with every entry that is not allowed, where that throws for them.</summary>
+    public bool TryRead(IEnumerable<KeyValuePair<string, int?>> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
+    {
+        var door = new Door(this);
+        int position = 0;
+        foreach (var answer in answers)
+        {
+            door.Enter(position++, NumberOf(answer.Key), answer.Value);
+        }
+
+        return door.Close(out read, out invalid);
+    }
+
+    private void CheckCount(int given)
+    {
+        if (given != Items.Count)
+        {
+            Throw.WrongCount(Name, given, Items.Count, "answers");
+        }
+    }
+
+    /// <summary>What is wrong with answers that are allowed each by itself.</summary>
+    internal InvalidAnswer? Check(Answers<TForm> answers) => _check?.Invoke(answers);
+
+    /// <summary>Where raw answers become checked ones.</summary>
+    private struct Door(Instrument<TForm> instrument)
+    {
+        private Answers<TForm> _answers;
+        private uint _seen;
+        private List<InvalidAnswer>? _invalid;
+
+        internal void Enter(int position, int item, int? answer)
+        {
+            if (item == 0)
+            {
+                Refuse(new(position, null, InvalidAnswerCode.UnknownItem, $"the {instrument.Name} has no item of this name"));
+                return;
+            }
+
+            var definition = instrument.Items[item - 1];
+            if ((_seen & (1u << (item - 1))) != 0)
+            {
+                Refuse(new(position, definition.Code, InvalidAnswerCode.RepeatedItem, "an item is answered once"));
+            }
+            else if (answer is { } value && !definition.Range.Contains(value))
+            {
+                Refuse(new(position, definition.Code, InvalidAnswerCode.OutOfRange, Answer.Allowed(definition.Range)));
+            }
+            else
+            {
+                _answers = _answers.With(item, answer is { } given ? Step.At(given - definition.Range.Lowest) : Step.Missing);
+            }
+
+            _seen |= 1u << (item - 1);
+        }
+
+        internal readonly bool Close(out Answers<TForm> answers, out IReadOnlyList<InvalidAnswer> invalid)
+        {
+            invalid = _invalid ?? (instrument.Check(_answers) is { } together ? [together] : []);
+            answers = invalid.Count == 0 ? _answers : default;
+            return invalid.Count == 0;
+        }
+
+        private void Refuse(InvalidAnswer answer) => (_invalid ??= []).Add(answer);
+    }
+}

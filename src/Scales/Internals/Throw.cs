@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Scales;
+
+/// <summary>Every sentence that an exception says: what was wrong, where, what is allowed.</summary>
+internal static class Throw
+{
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void OutOfRange(string what, string allowed, object value, string parameter) =>
+        throw new ArgumentOutOfRangeException(parameter, value, $"{what} is {allowed}.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NotReadable(string what, string allowed) =>
+        throw new FormatException($"The text is not {what}: {allowed}.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void WrongCount(string instrument, int given, int items, string parameter) =>
+        throw new ArgumentException(FormattableString.Invariant($"{given} answers were given; the {instrument} has {items} items."), parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ForeignRule(string instrument, IEnumerable<MissingRule> rules, string parameter) =>
+        throw new ArgumentException($"The rules of the {instrument} are {string.Join(", ", rules)}.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void UnknownItem(string instrument, string parameter) =>
+        throw new ArgumentException($"The {instrument} has no item of this name.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void RepeatedMuscle(string parameter) =>
+        throw new ArgumentException("Every muscle has a name and is rated once on each side.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void SeverityWithoutSpasms(string parameter) =>
+        throw new ArgumentException("Severity is not asked when frequency is 0: it must be absent.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void Definition(string what) => throw new ArgumentException(what);
+}
