@@ -59,4 +59,7 @@ public static class Citations
 
     /// <summary>Jang 2004, the WHOQOL-BREF in spinal cord injury.</summary>
     public static Citation Jang2004 { get; } = new("Jang Y, Hsieh CL, Wang YH, Wu YH. A validity study of the WHOQOL-BREF assessment in persons with traumatic spinal cord injury. Arch Phys Med Rehabil 2004;85(11):1890-1895", "10.1016/j.apmr.2004.02.032");
+
+    /// <summary>Norman 2003, half a standard deviation.</summary>
+    public static Citation Norman2003 { get; } = new("Norman GR, Sloan JA, Wyrwich KW. Interpretation of changes in health-related quality of life: the remarkable universality of half a standard deviation. Med Care 2003;41(5):582-592", "10.1097/01.MLR.0000062554.74615.4C");
 }

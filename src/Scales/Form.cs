@@ -69,6 +69,16 @@ public abstract record Form<TSelf>
         return Describe(scale, Count(scale));
     }
 
+    /// <summary>Compares a score of this form with that of an earlier one; forms that asked about different periods are not compared.</summary>
+    /// <typeparam name="TScale">The scale.</typeparam>
+    /// <param name="baseline">The earlier form.</param>
+    public Comparison<TScale> ComparedWith<TScale>(TSelf baseline) where TScale : struct, IScale<TSelf>
+    {
+        var (before, now) = (baseline.Declared.Recall, Declared.Recall);
+        bool differ = before != now && before is not RecallPeriod.NotStated && now is not RecallPeriod.NotStated;
+        return new(baseline.Score<TScale>(), Score<TScale>(), differ ? Obstacle.DifferentRecallPeriod : Obstacle.None);
+    }
+
     private Tally Count(Scale scale) => _answers.Count(scale, Declared.Coding != ReversedItems.AlreadyReversed);
 
     private Completeness Describe(Scale scale, Tally tally)

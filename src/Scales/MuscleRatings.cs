@@ -83,6 +83,14 @@ public sealed class MuscleRatings<TGrade>
     public Score<TCoding>? Median<TCoding>() where TCoding : struct, ICoding<TGrade> =>
         _grades.Length == 0 ? null : Coded.Mean<TGrade, TCoding>(_grades.AsSpan((_grades.Length - 1) / 2, 2 - (_grades.Length % 2)));
 
+    /// <summary>Compares the mean with that of an earlier examination, when the same muscles were graded.</summary>
+    /// <typeparam name="TCoding">The coding.</typeparam>
+    /// <param name="baseline">The earlier examination.</param>
+    public Comparison<TCoding> ComparedWith<TCoding>(MuscleRatings<TGrade> baseline) where TCoding : struct, ICoding<TGrade> =>
+        new(baseline.Mean<TCoding>(), Mean<TCoding>(), Muscles > 0 && baseline.Muscles > 0 && !Graded.SetEquals(baseline.Graded) ? Obstacle.DifferentMuscles : Obstacle.None);
+
+    private HashSet<(string, Side)> Graded => [.. Ratings.Where(rating => rating.Grade is not null).Select(rating => (rating.Muscle, rating.Side))];
+
     /// <summary>How many muscles there are: never a grade.</summary>
     public override string ToString() => FormattableString.Invariant($"{Muscles} of {Ratings.Count} muscles graded, {NotTestable} not testable");
 }

@@ -35,5 +35,12 @@ internal static class Throw
         throw new ArgumentException("Severity is not asked when frequency is 0: it must be absent.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void WrongToward(Threshold threshold, Toward toward, string parameter) =>
+        throw new ArgumentException($"A threshold towards {(toward == Toward.Improvement ? "improvement" : "worsening")} is wanted; given was {threshold}.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NoThreshold(string parameter) => throw new ArgumentException("At least one threshold is wanted.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Definition(string what) => throw new ArgumentException(what);
 }

@@ -1,0 +1,150 @@
+using System.Runtime.CompilerServices;
+
+namespace Scales;
+
+/// <summary>A published size of change that counts: how much, towards what, for whom, and by whom that was established.</summary>
+/// <remarks>Nothing is a default. A threshold is named by the author and year of its publication.</remarks>
+public abstract record Threshold
+{
+    /// <summary>The most decimals an amount may have, so that every comparison is exact.</summary>
+    internal const int MostDecimals = 6;
+
+    private protected Threshold(Scale scale, decimal amount, Evidence evidence, Toward toward, string name)
+    {
+        bool countable = amount is > 0 and <= 1000 && decimal.Round(amount, MostDecimals) == amount;
+        if (!countable)
+        {
+            Throw.OutOfRange("The amount of a threshold", "more than 0, at most 1000, with at most 6 decimals", amount, nameof(amount));
+        }
+
+        (Scale, Amount, Evidence, Toward, Name) = (scale, amount, evidence, toward, name);
+    }
+
+    /// <summary>The name: the property that holds it, such as <c>Dworkin2008Moderate</c>.</summary>
+    public string Name { get; init; }
+
+    /// <summary>How large the change has to be; a change of exactly this size counts.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The unit of the amount: points, mm, or % of the baseline.</summary>
+    public abstract string Unit { get; }
+
+    /// <summary>Whether it is a size of improvement or of worsening.</summary>
+    public Toward Toward { get; private protected init; }
+
+    /// <summary>By whom, how and in whom it was established.</summary>
+    public Evidence Evidence { get; }
+
+    /// <summary>The scale on which it judges.</summary>
+    public Scale Scale { get; }
+
+    internal static void CheckToward(Threshold threshold, Toward toward, string parameter)
+    {
+        if (threshold.Toward != toward)
+        {
+            Throw.WrongToward(threshold, toward, parameter);
+        }
+    }
+
+    /// <summary>Name, amount and unit: <c>Dworkin2008Moderate: 30 % improvement</c>.</summary>
+    public sealed override string ToString() =>
+        FormattableString.Invariant($"{Name}: {Amount:0.######} {Unit} {(Toward == Toward.Improvement ? "improvement" : "worsening")}");
+}
+
+/// <summary>A threshold for the changes of one scale.</summary>
+/// <typeparam name="TScale">The scale.</typeparam>
+public abstract record Threshold<TScale> : Threshold
+    where TScale : struct, IScale
+{
+    private protected Threshold(decimal amount, Evidence evidence, Toward toward, string name)
+        : base(Scale.Of<TScale>(), amount, evidence, toward, name)
+    {
+    }
+
+    /// <summary>The same amount towards the other end. Published thresholds for worsening are often smaller: use one where there is one.</summary>
+    public Threshold<TScale> Mirrored() => this with { Toward = Toward == Toward.Improvement ? Toward.Worsening : Toward.Improvement, Name = Name + "Mirrored" };
+
+    /// <summary>Whether a change of this size is possible at all from a baseline: false near the end of the scale.</summary>
+    public bool IsWithinReachFrom(Score<TScale> baseline)
+    {
+        bool down = Toward == Toward.Improvement == (Scale.Direction == Direction.HigherIsWorse);
+        var end = Score<TScale>.Create(down ? Scale.Scores.Lowest : Scale.Scores.Highest);
+        return IsReachedBy(end.ChangeFrom(baseline)) ?? false;
+    }
+
+    internal Judgement Judge(Change<TScale> change) => IsReachedBy(change) switch
+    {
+        null => Judgement.NotEvaluable(Obstacle.ZeroBaseline),
+        { } reached => new(reached ? Verdict.Yes : Verdict.No, IsOutOfReach: !reached && !IsWithinReachFrom(change.Baseline)),
+    };
+
+    /// <summary>Null where the change has no size in this unit.</summary>
+    private protected abstract bool? IsReachedBy(Change<TScale> change);
+
+    private protected bool IsLargeEnough(Quotient improvement) =>
+        (Toward == Toward.Improvement ? improvement : improvement with { Numerator = -improvement.Numerator }).IsAtLeast(Amount);
+}
+
+/// <summary>A threshold in points, or in the unit of the scale.</summary>
+/// <typeparam name="TScale">The scale.</typeparam>
+public sealed record PointThreshold<TScale> : Threshold<TScale>
+    where TScale : struct, IScale
+{
+    /// <summary>A threshold in points.</summary>
+    /// <param name="amount">How large the change has to be: more than 0, at most 1000, with at most 6 decimals.</param>
+    /// <param name="evidence">By whom, how and in whom it was established.</param>
+    /// <param name="toward">Improvement or worsening.</param>
+    /// <param name="name">Its name: author and year.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is outside its limits.</exception>
+    public PointThreshold(decimal amount, Evidence evidence, Toward toward = Toward.Improvement, [CallerMemberName] string name = "")
+        : base(amount, evidence, toward, name)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Unit => Scale.Unit;
+
+    /// <summary>
+    /// Half a standard deviation of baseline scores, the distribution-based convention of Norman 2003:
+    /// it says what is large beside the spread of a group, not what matters to a patient.
+    /// </summary>
+    /// <param name="standardDeviation">The standard deviation, with at most 5 decimals.</param>
+    /// <param name="population">In whom it was found.</param>
+    /// <param name="n">In how many.</param>
+    /// <param name="source">Where it is published; <see langword="null"/> for your own data.</param>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The standard deviation is outside its limits.</exception>
+    public static PointThreshold<TScale> HalfStandardDeviation(decimal standardDeviation, string population, int? n = null, Citation? source = null, [CallerMemberName] string name = "") =>
+        new(standardDeviation / 2, new(population, n, EvidenceMethod.Distribution, source ?? Citations.Norman2003) { Note = "Half a standard deviation (Norman 2003): distribution-based." }, name: name);
+
+    private protected override bool? IsReachedBy(Change<TScale> change) => IsLargeEnough(change.ExactImprovement);
+}
+
+/// <summary>A threshold in percent of the baseline.</summary>
+/// <typeparam name="TScale">A scale whose zero means "none".</typeparam>
+public sealed record PercentThreshold<TScale> : Threshold<TScale>
+    where TScale : struct, IRatioScale
+{
+    /// <summary>A threshold in percent of the baseline.</summary>
+    /// <inheritdoc cref="PointThreshold{TScale}(decimal, Evidence, Toward, string)"/>
+    public PercentThreshold(decimal amount, Evidence evidence, Toward toward = Toward.Improvement, [CallerMemberName] string name = "")
+        : base(amount, evidence, toward, name)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string Unit => "%";
+
+    private protected override bool? IsReachedBy(Change<TScale> change) =>
+        PercentChanges.Percent(change) is { } improvement ? IsLargeEnough(improvement) : null;
+}
+
+/// <summary>Towards which end a threshold looks.</summary>
+public enum Toward
+{
+    /// <summary>The patient gets better.</summary>
+    Improvement,
+
+    /// <summary>The patient gets worse.</summary>
+    Worsening,
+}
