@@ -1,0 +1,14 @@
+namespace Scales;
+
+/// <summary>The screening rule of intrathecal baclofen on the Penn scale.</summary>
+public static class PennThresholds
+{
+    /// <summary>2 points of frequency (Meythaler 2001): screening.</summary>
+    public static PointThreshold<PennFrequency> Meythaler2001 { get; } = new(2m, new("stroke; screening for intrathecal baclofen", null, EvidenceMethod.Convention, Citations.Meythaler2001) { Note = "An average fall of 2 points in the lower limbs, on the Ashworth or the Penn scale." });
+
+    /// <summary>Every one of them.</summary>
+    public static IReadOnlyList<Threshold> All { get; } =
+    [
+        Meythaler2001,
+    ];
+}
