@@ -25,7 +25,7 @@ public readonly record struct Judgement(Verdict Verdict, Obstacle Obstacle = Obs
     }
 
     // "No" is certain whatever the other says; "not evaluable" spoils a "yes".
-    private static Judgement Both(Judgement first, Judgement second) => (first.Verdict, second.Verdict) switch
+    internal static Judgement Both(Judgement first, Judgement second) => (first.Verdict, second.Verdict) switch
     {
         (Verdict.No, Verdict.No) => first with { IsOutOfReach = first.IsOutOfReach || second.IsOutOfReach },
         (Verdict.No, _) or (Verdict.NotEvaluable, not Verdict.No) => first,

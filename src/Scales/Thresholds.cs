@@ -21,6 +21,9 @@ public static class Thresholds
         ? new Established([NrsThresholds.Hanley2006Points, NrsThresholds.Hanley2006Percent])
         : new NotEstablished(scale, StatementOn(scale), SourceOn(scale));
 
+    /// <summary>Every threshold and band with its population, method, source and how it was read, what is established, and who holds the rights in what, as Markdown.</summary>
+    public static string Describe() => EvidencePage.Write();
+
     private static string StatementOn(Scale scale) =>
         IsOf(WhoqolBref.Instrument, scale) ? "No important change of the WHOQOL-BREF is agreed on, and none was found for spinal cord injury: the reviews and validations give none."
         : IsOf(Penn.Instrument, scale) ? "Important change, error of measurement and smallest detectable change of the Penn scale are stated as not established."

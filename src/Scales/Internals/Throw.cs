@@ -42,5 +42,11 @@ internal static class Throw
     internal static void NoThreshold(string parameter) => throw new ArgumentException("At least one threshold is wanted.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void Visits(string parameter) => throw new ArgumentException("A series has at least one visit, and every visit a name of its own.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void UnknownVisit(string parameter) => throw new ArgumentException("The series has no visit of this name.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Definition(string what) => throw new ArgumentException(what);
 }
