@@ -12,7 +12,8 @@ namespace Scales;
 /// </remarks>
 public static class Vas
 {
-    internal static ScoreRange Millimetres { get; } = new(0, 100);
+    // Not a field: the scales ask for it while this class is being initialised.
+    internal static ScoreRange Millimetres => new(0, 100);
 
     /// <summary>What the VAS is, and where that was published.</summary>
     public static Instrument Instrument { get; } = new(

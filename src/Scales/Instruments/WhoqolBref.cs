@@ -192,6 +192,7 @@ public sealed record WhoqolBref : Form<WhoqolBref>
     /// <summary>The environment domain, 0–100.</summary>
     public Score<WhoqolEnvironment>? Environment => Score<WhoqolEnvironment>();
 
+    // Not fields: the scales ask for them while this class is being initialised.
     internal static ScoreRange ZeroToHundred => new(0, 100);
 
     internal static ScoreRange FourToTwenty => new(4, 20);
