@@ -4,7 +4,7 @@ namespace Scales;
 
 /// <summary>A published size of change that counts: how much, towards what, for whom, and by whom that was established.</summary>
 /// <remarks>Nothing is a default. A threshold is named by the author and year of its publication.</remarks>
-public abstract record Threshold
+public abstract class Threshold
 {
     /// <summary>The most decimals an amount may have, so that every comparison is exact.</summary>
     internal const int MostDecimals = 6;
@@ -21,7 +21,7 @@ public abstract record Threshold
     }
 
     /// <summary>The name: the property that holds it, such as <c>Dworkin2008Moderate</c>.</summary>
-    public string Name { get; init; }
+    public string Name { get; }
 
     /// <summary>How large the change has to be; a change of exactly this size counts.</summary>
     public decimal Amount { get; }
@@ -30,7 +30,7 @@ public abstract record Threshold
     public abstract string Unit { get; }
 
     /// <summary>Whether it is a size of improvement or of worsening.</summary>
-    public Toward Toward { get; private protected init; }
+    public Toward Toward { get; }
 
     /// <summary>By whom, how and in whom it was established.</summary>
     public Evidence Evidence { get; }
@@ -53,7 +53,7 @@ public abstract record Threshold
 
 /// <summary>A threshold for the changes of one scale.</summary>
 /// <typeparam name="TScale">The scale.</typeparam>
-public abstract record Threshold<TScale> : Threshold
+public abstract class Threshold<TScale> : Threshold
     where TScale : struct, IScale
 {
     private protected Threshold(decimal amount, Evidence evidence, Toward toward, string name)
@@ -62,7 +62,7 @@ public abstract record Threshold<TScale> : Threshold
     }
 
     /// <summary>The same amount towards the other end. Published thresholds for worsening are often smaller: use one where there is one.</summary>
-    public Threshold<TScale> Mirrored() => this with { Toward = Toward == Toward.Improvement ? Toward.Worsening : Toward.Improvement, Name = Name + "Mirrored" };
+    public Threshold<TScale> Mirrored() => Copy(Toward == Toward.Improvement ? Toward.Worsening : Toward.Improvement, Name + "Mirrored");
 
     /// <summary>Whether a change of this size is possible at all from a baseline: false near the end of the scale.</summary>
     public bool IsWithinReachFrom(Score<TScale> baseline)
@@ -78,6 +78,8 @@ public abstract record Threshold<TScale> : Threshold
         { } reached => new(reached ? Verdict.Yes : Verdict.No, IsOutOfReach: !reached && !IsWithinReachFrom(change.Baseline)),
     };
 
+    private protected abstract Threshold<TScale> Copy(Toward toward, string name);
+
     /// <summary>Null where the change has no size in this unit.</summary>
     private protected abstract bool? IsReachedBy(Change<TScale> change);
 
@@ -87,7 +89,7 @@ public abstract record Threshold<TScale> : Threshold
 
 /// <summary>A threshold in points, or in the unit of the scale.</summary>
 /// <typeparam name="TScale">The scale.</typeparam>
-public sealed record PointThreshold<TScale> : Threshold<TScale>
+public sealed class PointThreshold<TScale> : Threshold<TScale>
     where TScale : struct, IScale
 {
     /// <summary>A threshold in points.</summary>
@@ -117,12 +119,14 @@ public sealed record PointThreshold<TScale> : Threshold<TScale>
     public static PointThreshold<TScale> HalfStandardDeviation(decimal standardDeviation, string population, int? n = null, Citation? source = null, [CallerMemberName] string name = "") =>
         new(standardDeviation / 2, new(population, n, EvidenceMethod.Distribution, source ?? Citations.Norman2003) { Note = "Half a standard deviation (Norman 2003): distribution-based." }, name: name);
 
+    private protected override Threshold<TScale> Copy(Toward toward, string name) => new PointThreshold<TScale>(Amount, Evidence, toward, name);
+
     private protected override bool? IsReachedBy(Change<TScale> change) => IsLargeEnough(change.ExactImprovement);
 }
 
 /// <summary>A threshold in percent of the baseline.</summary>
 /// <typeparam name="TScale">A scale whose zero means "none".</typeparam>
-public sealed record PercentThreshold<TScale> : Threshold<TScale>
+public sealed class PercentThreshold<TScale> : Threshold<TScale>
     where TScale : struct, IRatioScale
 {
     /// <summary>A threshold in percent of the baseline.</summary>
@@ -134,6 +138,8 @@ public sealed record PercentThreshold<TScale> : Threshold<TScale>
 
     /// <inheritdoc/>
     public override string Unit => "%";
+
+    private protected override Threshold<TScale> Copy(Toward toward, string name) => new PercentThreshold<TScale>(Amount, Evidence, toward, name);
 
     private protected override bool? IsReachedBy(Change<TScale> change) =>
         PercentChanges.Percent(change) is { } improvement ? IsLargeEnough(improvement) : null;
