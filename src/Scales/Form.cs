@@ -45,7 +45,7 @@ public abstract record Form<TSelf>
     internal abstract Instrument<TSelf> Definition { get; }
 
     /// <summary>What the form says of itself besides its answers.</summary>
-    internal virtual Declarations Declared => new(Definition.Rules[0]);
+    internal virtual Declarations Declared => Definition.Defaults;
 
     internal Answers<TSelf> Given => _answers;
 
@@ -57,8 +57,9 @@ public abstract record Form<TSelf>
     public Score<TScale>? Score<TScale>() where TScale : struct, IScale<TSelf>
     {
         var scale = Scale.Of<TScale>();
-        var tally = Count(scale);
-        return Describe(scale, tally).IsScored ? new Score<TScale>(scale.AboveLowest(tally)) : null;
+        var declared = Declared;
+        var tally = Count(scale, declared);
+        return Describe(scale, tally, declared.Rule).IsScored ? new Score<TScale>(scale.AboveLowest(tally)) : null;
     }
 
     /// <summary>How a score came about, or why there is none.</summary>
@@ -66,7 +67,8 @@ public abstract record Form<TSelf>
     public Completeness Completeness<TScale>() where TScale : struct, IScale<TSelf>
     {
         var scale = Scale.Of<TScale>();
-        return Describe(scale, Count(scale));
+        var declared = Declared;
+        return Describe(scale, Count(scale, declared), declared.Rule);
     }
 
     /// <summary>Compares a score of this form with that of an earlier one; forms that asked about different periods are not compared.</summary>
@@ -79,13 +81,10 @@ public abstract record Form<TSelf>
         return new(baseline.Score<TScale>(), Score<TScale>(), differ ? Obstacle.DifferentRecallPeriod : Obstacle.None);
     }
 
-    private Tally Count(Scale scale) => _answers.Count(scale, Declared.Coding != ReversedItems.AlreadyReversed);
+    private Tally Count(Scale scale, Declarations declared) => _answers.Count(scale, declared.Coding != ReversedItems.AlreadyReversed);
 
-    private Completeness Describe(Scale scale, Tally tally)
-    {
-        var rule = Rule;
-        return new(tally.Answered, scale.MinimumAnswered(rule), scale.Items.Count, rule.Id, Answered, rule.MinimumOnForm) { IsAsked = Asks(scale) };
-    }
+    private Completeness Describe(Scale scale, Tally tally, MissingRule rule) =>
+        new(tally.Answered, scale.MinimumAnswered(rule), scale.SignedItems.Length, rule.Id, Answered, rule.MinimumOnForm) { IsAsked = Asks(scale) };
 
     /// <summary>Whether the form, with the answers it has, asks for the items of a scale at all.</summary>
     private protected virtual bool Asks(Scale scale) => true;

@@ -8,6 +8,7 @@ public sealed class Scale
 {
     private readonly int[] _minimumAnswered;
     private readonly int[] _signedItems;
+    private readonly ItemBytes _added, _reversed;
     private readonly Fraction[] _scores;
 
     /// <summary>A scale that is read off directly and not added up from items.</summary>
@@ -32,6 +33,7 @@ public sealed class Scale
         (Key, Name, Answers, Scores, Direction, Unit, Loinc, RoundedVia) = (key, name, answers, scores, direction, unit, loinc, roundedVia);
         (_signedItems, _minimumAnswered) = (items, minimumAnswered);
         Items = Array.AsReadOnly(Array.ConvertAll(items, Math.Abs));
+        (_added, _reversed) = (ItemBytes.Mask(Items), ItemBytes.Mask(Items.Where(Reverses)));
         _scores = Tabulate();
     }
 
@@ -78,10 +80,25 @@ public sealed class Scale
     /// <summary>For how many missing rules the scale has a minimum.</summary>
     internal int Rules => _minimumAnswered.Length;
 
+    /// <summary>Adds up the items of the scale in the codes of all <see cref="Step">answers</see>; if so asked, its reversed items from the other end.</summary>
+    internal Tally Count(ItemBytes codes, bool reversed)
+    {
+        var (answered, steps) = Add(codes & _added);
+        if (reversed && _reversed != default)
+        {
+            var (turned, stepsTurned) = Add(codes & _reversed);
+            steps += (turned * Answers.Width) - (2 * stepsTurned);
+        }
+
+        return new(answered, steps);
+    }
+
     /// <summary>How far above the lowest score a form lies with so many answers and such a sum of steps above the lowest answer.</summary>
     internal Fraction AboveLowest(Tally tally) => _scores[Cell(tally)];
 
-    private int Cell(Tally tally) => (tally.Answered * ((Items.Count * Answers.Width) + 1)) + tally.Steps;
+    private static Tally Add(ItemBytes codes) => new(codes.Filled, codes.Sum - codes.Filled);
+
+    private int Cell(Tally tally) => (tally.Answered * ((_signedItems.Length * Answers.Width) + 1)) + tally.Steps;
 
     private Fraction[] Tabulate()
     {
