@@ -54,7 +54,7 @@ internal readonly record struct Fraction : IComparable<Fraction>
     }
 
     private static bool TryShortDecimal(double value, out decimal exact) =>
-        decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out exact);
+        decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out exact) && (exact != 0 || value == 0);
 
     private static bool TryParts(double value, out Fraction fraction)
     {
