@@ -1,0 +1,41 @@
+namespace Scales.Tests;
+
+public class ComparisonTests
+{
+    private static readonly PointThreshold<Nrs> s_better = new(2, Samples.Evidence), s_worse = new(2, Samples.Evidence, Toward.Worsening);
+
+    [Fact]
+    public void A_visit_without_a_score_is_named_and_nothing_is_judged()
+    {
+        Missing(new(null, new Nrs(3)), Obstacle.MissingBaseline);
+        Missing(new(null, null), Obstacle.MissingBaseline);
+        Missing(new(new Nrs(3), null), Obstacle.MissingFollowUp);
+
+        static void Missing(Comparison<Nrs> comparison, Obstacle obstacle)
+        {
+            Assert.Equal((null, obstacle), (comparison.Change, comparison.Obstacle));
+            Assert.Equal(new Judgement(Verdict.NotEvaluable, obstacle), comparison.Judge(s_better));
+            Assert.Equal(new Judgement(Verdict.NotEvaluable, obstacle), comparison.JudgeAll(s_better, s_better));
+            Assert.Equal(Course.NotEvaluable, comparison.Classify(s_better, s_worse));
+        }
+    }
+
+    [Fact]
+    public void Two_scores_are_judged_as_their_change_is()
+    {
+        Comparison<Nrs> comparison = new(new Nrs(5), new Nrs(3));
+        Assert.Equal(Obstacle.None, comparison.Obstacle);
+        Assert.Equal(new Nrs(3).ChangeFrom(new Nrs(5)), comparison.Change);
+        Assert.Equal(Verdict.Yes, comparison.Judge(s_better).Verdict);
+        Assert.Equal(Course.Improved, comparison.Classify(s_better, s_worse));
+    }
+
+    [Fact]
+    public void A_form_without_a_score_is_a_missing_visit()
+    {
+        var whole = Samples.SomeNpsi;
+        Assert.Equal(Obstacle.MissingFollowUp, (whole with { Burning = null }).ComparedWith<NpsiTotal>(whole).Obstacle);
+        Assert.Equal(Obstacle.MissingBaseline, whole.ComparedWith<NpsiTotal>(whole with { Burning = null }).Obstacle);
+        Assert.Equal(-6, (whole with { Burning = new(0) }).ComparedWith<NpsiTotal>(whole).Change!.Value.Points);
+    }
+}
