@@ -184,7 +184,7 @@ public class ScoreTests
             ? [.. from answered in Enumerable.Range(1, definition.Items.Count)
                   from steps in Enumerable.Range(0, (answered * definition.Answers.Width) + 1)
                   select new Score<TScale>(definition.AboveLowest(new(answered, steps)))]
-            : [.. from parts in Enumerable.Range(1, 12).Select(muscles => 2 * muscles).Append(10)
+            : [.. from parts in width > 10 ? [10] : Enumerable.Range(1, 12).Select(muscles => 2 * muscles)
                   from part in Enumerable.Range(0, (width * parts) + 1)
                   select new Score<TScale>(Fraction.Of(part, parts))];
     }
