@@ -43,7 +43,7 @@ internal sealed class PatientVisit(Row row)
             throw new Refusal(FormattableString.Invariant($"The file has {columns.Length} columns for the {instrument.Items.Count} items of the {instrument}."));
         }
 
-        var pairs = columns.Select(column => KeyValuePair.Create(column, row.Read<int>(column, TryReadWhole, "a whole number")));
+        var pairs = columns.Select(column => KeyValuePair.Create(column, (string?)row.Text(column)));
         return instrument.TryRead(pairs, out var answers, out var invalid) ? answers : throw row.Refused(columns[invalid[0].Position], invalid[0].Allowed);
     }
 

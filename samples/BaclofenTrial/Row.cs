@@ -21,6 +21,10 @@ internal sealed class Row
     /// <summary>The columns whose names begin so.</summary>
     public string[] Columns(string prefix) => [.. _columns.Where(column => column.StartsWith(prefix, StringComparison.Ordinal))];
 
+    /// <summary>The text of a cell.</summary>
+    public string Text(string column) =>
+        Array.IndexOf(_columns, column) is >= 0 and var at ? _cells[at] : throw new Refusal($"The file has no column {column}.");
+
     /// <summary>The name in a column: a patient, an arm, a visit.</summary>
     public string Name(string column) => Text(column) is { Length: > 0 } name ? name : throw Refused(column, "a name");
 
@@ -36,7 +40,4 @@ internal sealed class Row
 
     /// <summary>The refusal of a cell.</summary>
     public Refusal Refused(string column, string allowed) => new(FormattableString.Invariant($"Line {_line}, column {column}: allowed is {allowed}."));
-
-    private string Text(string column) =>
-        Array.IndexOf(_columns, column) is >= 0 and var at ? _cells[at] : throw new Refusal($"The file has no column {column}.");
 }

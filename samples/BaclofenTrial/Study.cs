@@ -34,8 +34,8 @@ internal static class Study
 
     private static readonly (string Name, Func<PatientVisit, PatientVisit, Judgement> Judge)[] s_thresholds =
     [
-        ("NRS >= 30 %", (before, after) => new Scales.Comparison<Nrs>(before.Rating, after.Rating).Judge(NrsThresholds.Dworkin2008Moderate)),
-        ("NRS >= 50 %", (before, after) => new Scales.Comparison<Nrs>(before.Rating, after.Rating).Judge(NrsThresholds.Dworkin2008Substantial)),
+        ("NRS >= 30 %", (before, after) => after.Rating.ComparedWith(before.Rating).Judge(NrsThresholds.Dworkin2008Moderate)),
+        ("NRS >= 50 %", (before, after) => after.Rating.ComparedWith(before.Rating).Judge(NrsThresholds.Dworkin2008Substantial)),
         ("NPSI total >= 30 %", (before, after) => after.Npsi.ComparedWith<NpsiTotal>(before.Npsi).Judge(ReviewRules.NpsiPain)),
         ("NPSI total >= 50 %", (before, after) => after.Npsi.ComparedWith<NpsiTotal>(before.Npsi).Judge(s_npsiHalved)),
         ("MAS mean >= 1 point", (before, after) => ReviewRules.Spasticity(before.Mas, after.Mas).InPoints),

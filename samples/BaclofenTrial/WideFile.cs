@@ -8,8 +8,8 @@ internal static class WideFile
     public static void Report(string file, string baseline, string followUp, string arm, TextWriter output)
     {
         var arms = CsvFile.Read(file)
-            .Select(row => (Arm: row.Name(arm), Comparison: new Scales.Comparison<Nrs>(Rating(row, baseline), Rating(row, followUp))))
-            .GroupBy(patient => patient.Arm, patient => patient.Comparison)
+            .Select(row => (Arm: row.Name(arm), Outcome: Rating(row, followUp).ComparedWith(Rating(row, baseline))))
+            .GroupBy(patient => patient.Arm, patient => patient.Outcome)
             .OrderBy(patients => patients.Key, StringComparer.Ordinal)
             .ToList();
 
@@ -22,5 +22,5 @@ internal static class WideFile
         Responders.Write(output, responders, Reason.ZeroBaseline, Reason.Missing);
     }
 
-    private static Score<Nrs>? Rating(Row row, string column) => row.Read<Nrs>(column, Nrs.TryParse, $"a whole number from {Nrs.Range}");
+    private static Nrs? Rating(Row row, string column) => row.Read<Nrs>(column, Nrs.TryParse, $"a whole number from {Nrs.Range}");
 }

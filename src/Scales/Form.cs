@@ -74,7 +74,7 @@ public abstract record Form<TSelf>
     /// <summary>Compares a score of this form with that of an earlier one; forms that asked about different periods are not compared.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
     /// <param name="baseline">The earlier form.</param>
-    public Comparison<TScale> ComparedWith<TScale>(TSelf baseline) where TScale : struct, IScale<TSelf>
+    public Outcome<TScale> ComparedWith<TScale>(TSelf baseline) where TScale : struct, IScale<TSelf>
     {
         var (before, now) = (baseline.Declared.Recall, Declared.Recall);
         bool differ = before != now && before is not RecallPeriod.NotStated && now is not RecallPeriod.NotStated;

@@ -51,6 +51,9 @@ public class Instrument
     /// <summary>What a protocol needs to know of the instrument, as Markdown.</summary>
     public string Describe() => Description.Of(this);
 
+    /// <summary>Whether some of its items count from the other end, so that their coding has to be stated.</summary>
+    internal bool HasReversedItems => Scales.Any(scale => scale.Items.Any(scale.Reverses));
+
     /// <summary>The number of an item, from 1; 0 when the name means none.</summary>
     internal int NumberOf(string name)
     {
@@ -69,7 +72,8 @@ public class Instrument
     {
         foreach (var scale in Scales)
         {
-            bool fits = scale.Items.All(item => Items[item - 1].Range == scale.Answers) && scale.Rules == (scale.Items.Count == 0 ? 0 : Rules.Count);
+            bool fits = scale.Items.All(item => Items[item - 1].Range == scale.Answers) && scale.Rules == (scale.Items.Count == 0 ? 0 : Rules.Count)
+                && Items.Count <= ItemBytes.Most && scale.Items.Count * (scale.Answers.Width + 1) <= byte.MaxValue;
             if (!fits)
             {
                 Throw.Definition($"The scale {scale} does not fit the items or the rules of the {Name}.");
@@ -89,20 +93,21 @@ public sealed class Instrument<TForm> : Instrument
     /// <summary>The byte that stands for a missing answer.</summary>
     public const byte MissingAnswer = 255;
 
-    private readonly Func<Answers<TForm>, InvalidAnswer?>? _check;
-
     internal Instrument(
         string key, string prefix, string name, string measures, string recall,
         IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing,
-        Func<Answers<TForm>, Declarations, TForm> create, Declarations defaults, Func<Answers<TForm>, InvalidAnswer?>? check = null)
+        Func<Answers<TForm>, Declarations, TForm> create, Declarations defaults, Func<Answers<TForm>, (int Item, string Allowed)?>? check = null)
         : base(key, prefix, name, measures, recall, items, scales, rules, sources, licence, missing) =>
-        (Create, Defaults, _check) = (create, defaults, check);
+        (Create, Defaults, Check) = (create, defaults, check);
 
     /// <summary>Builds the form.</summary>
     internal Func<Answers<TForm>, Declarations, TForm> Create { get; }
 
     /// <summary>What a form says of itself unless it says otherwise; what has no value here is not said.</summary>
     internal Declarations Defaults { get; }
+
+    /// <summary>Which item is not allowed beside the others, though each is allowed by itself, and what would be.</summary>
+    internal Func<Answers<TForm>, (int Item, string Allowed)?>? Check { get; }
 
     /// <summary>Reads the answers in printed order; <see langword="null"/> is a missing one.</summary>
     /// <exception cref="InvalidAnswersException">Answers are not allowed: all of them are named.</exception>
@@ -120,12 +125,17 @@ public sealed class Instrument<TForm> : Instrument
     public Answers<TForm> Read(IEnumerable<KeyValuePair<string, int?>> answers) =>
         TryRead(answers, out var read, out var invalid) ? read : throw new InvalidAnswersException(Name, invalid, nameof(answers));
 
+    /// <summary>Reads named answers in decimal digits, as a table has them; an empty text is a missing answer.</summary>
+    /// <exception cref="InvalidAnswersException">Answers are not allowed, or names mean no item or one already answered: all of them are named, and no text is repeated.</exception>
+    public Answers<TForm> Read(IEnumerable<KeyValuePair<string, string?>> answers) =>
+        TryRead(answers, out var read, out var invalid) ? read : throw new InvalidAnswersException(Name, invalid, nameof(answers));
+
     /// <summary>As <see cref="Read(ReadOnlySpan{int?})"/>, but false, with every answer that is not allowed, where that throws for them.</summary>
     /// <exception cref="ArgumentException">There are more or fewer answers than items.</exception>
     public bool TryRead(ReadOnlySpan<int?> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
     {
         CheckCount(answers.Length);
-        var door = new Door(this);
+        var door = new Door<TForm>(this);
         for (int i = 0; i < answers.Length; i++)
         {
             door.Enter(i, i + 1, answers[i]);
@@ -139,7 +149,7 @@ public sealed class Instrument<TForm> : Instrument
     public bool TryRead(ReadOnlySpan<byte> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
     {
         CheckCount(answers.Length);
-        var door = new Door(this);
+        var door = new Door<TForm>(this);
         for (int i = 0; i < answers.Length; i++)
         {
             door.Enter(i, i + 1, answers[i] == MissingAnswer ? null : answers[i]);
@@ -151,7 +161,20 @@ public sealed class Instrument<TForm> : Instrument
     /// <summary>As <see cref="Read(IEnumerable{KeyValuePair{string, int?}})"/>, but false, with every entry that is not allowed, where that throws for them.</summary>
     public bool TryRead(IEnumerable<KeyValuePair<string, int?>> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
     {
-        var door = new Door(this);
+        var door = new Door<TForm>(this);
+        int position = 0;
+        foreach (var answer in answers)
+        {
+            door.Enter(position++, NumberOf(answer.Key), answer.Value);
+        }
+
+        return door.Close(out read, out invalid);
+    }
+
+    /// <summary>As <see cref="Read(IEnumerable{KeyValuePair{string, string}})"/>, but false, with every entry that is not allowed, where that throws for them.</summary>
+    public bool TryRead(IEnumerable<KeyValuePair<string, string?>> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
+    {
+        var door = new Door<TForm>(this);
         int position = 0;
         foreach (var answer in answers)
         {
@@ -167,50 +190,5 @@ public sealed class Instrument<TForm> : Instrument
         {
             Throw.WrongCount(Name, given, Items.Count, "answers");
         }
-    }
-
-    /// <summary>What is wrong with answers that are allowed each by itself.</summary>
-    internal InvalidAnswer? Check(Answers<TForm> answers) => _check?.Invoke(answers);
-
-    /// <summary>Where raw answers become checked ones.</summary>
-    private struct Door(Instrument<TForm> instrument)
-    {
-        private Answers<TForm> _answers;
-        private uint _seen;
-        private List<InvalidAnswer>? _invalid;
-
-        internal void Enter(int position, int item, int? answer)
-        {
-            if (item == 0)
-            {
-                Refuse(new(position, null, InvalidAnswerCode.UnknownItem, $"the {instrument.Name} has no item of this name"));
-                return;
-            }
-
-            var definition = instrument.Items[item - 1];
-            if ((_seen & (1u << (item - 1))) != 0)
-            {
-                Refuse(new(position, definition.Code, InvalidAnswerCode.RepeatedItem, "an item is answered once"));
-            }
-            else if (answer is { } value && !definition.Range.Contains(value))
-            {
-                Refuse(new(position, definition.Code, InvalidAnswerCode.OutOfRange, Answer.Allowed(definition.Range)));
-            }
-            else
-            {
-                _answers = _answers.With(item, answer is { } given ? Step.At(given - definition.Range.Lowest) : Step.Missing);
-            }
-
-            _seen |= 1u << (item - 1);
-        }
-
-        internal readonly bool Close(out Answers<TForm> answers, out IReadOnlyList<InvalidAnswer> invalid)
-        {
-            invalid = _invalid ?? (instrument.Check(_answers) is { } together ? [together] : []);
-            answers = invalid.Count == 0 ? _answers : default;
-            return invalid.Count == 0;
-        }
-
-        private void Refuse(InvalidAnswer answer) => (_invalid ??= []).Add(answer);
     }
 }

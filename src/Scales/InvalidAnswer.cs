@@ -26,6 +26,9 @@ public enum InvalidAnswerCode
 
     /// <summary>Another answer rules this one out.</summary>
     NotExpected = 4,
+
+    /// <summary>The text is not a whole number.</summary>
+    NotANumber = 5,
 }
 
 /// <summary>Thrown when a form cannot be built, with every refused answer.</summary>

@@ -86,7 +86,7 @@ public sealed class MuscleRatings<TGrade>
     /// <summary>Compares the mean with that of an earlier examination, when the same muscles were graded.</summary>
     /// <typeparam name="TCoding">The coding.</typeparam>
     /// <param name="baseline">The earlier examination.</param>
-    public Comparison<TCoding> ComparedWith<TCoding>(MuscleRatings<TGrade> baseline) where TCoding : struct, ICoding<TGrade> =>
+    public Outcome<TCoding> ComparedWith<TCoding>(MuscleRatings<TGrade> baseline) where TCoding : struct, ICoding<TGrade> =>
         new(baseline.Mean<TCoding>(), Mean<TCoding>(), Muscles > 0 && baseline.Muscles > 0 && !Graded.SetEquals(baseline.Graded) ? Obstacle.DifferentMuscles : Obstacle.None);
 
     private HashSet<(string, Side)> Graded => [.. Ratings.Where(rating => rating.Grade is not null).Select(rating => (rating.Muscle, rating.Side))];

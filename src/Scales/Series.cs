@@ -45,7 +45,7 @@ public sealed class Series<TScale>
 
     /// <summary>Compares a visit with the baseline.</summary>
     /// <exception cref="ArgumentException">The series has no visit of this name.</exception>
-    public Comparison<TScale> At(string visit)
+    public Outcome<TScale> At(string visit)
     {
         var found = Visits.Where(candidate => candidate.Name.Equals(visit, StringComparison.Ordinal)).ToArray();
         if (found.Length == 0)
@@ -57,11 +57,11 @@ public sealed class Series<TScale>
     }
 
     /// <summary>Compares the last visit with the baseline, whether it was scored or not.</summary>
-    public Comparison<TScale> AtLast => new(Baseline.Score, Last.Score);
+    public Outcome<TScale> AtLast => new(Baseline.Score, Last.Score);
 
     /// <summary>Whether a threshold is reached at every visit after the baseline: a visit without a score makes it not evaluable, unless another says no.</summary>
     public Judgement JudgeThroughout(Threshold<TScale> threshold) =>
-        Visits.Skip(1).Select(visit => new Comparison<TScale>(Baseline.Score, visit.Score).Judge(threshold)).DefaultIfEmpty(Judgement.NotEvaluable(Obstacle.MissingFollowUp)).Aggregate(Judgement.Both);
+        Visits.Skip(1).Select(visit => new Outcome<TScale>(Baseline.Score, visit.Score).Judge(threshold)).DefaultIfEmpty(Judgement.NotEvaluable(Obstacle.MissingFollowUp)).Aggregate(Judgement.Both);
 
     private IEnumerable<Visit<TScale>> Followed => Visits.Skip(1).Where(visit => visit.Score is not null);
 

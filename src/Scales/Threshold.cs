@@ -11,8 +11,7 @@ public abstract class Threshold
 
     private protected Threshold(Scale scale, decimal amount, Evidence evidence, Toward toward, string name)
     {
-        bool countable = amount is > 0 and <= 1000 && decimal.Round(amount, MostDecimals) == amount;
-        if (!countable)
+        if (!IsCountable(amount))
         {
             Throw.OutOfRange("The amount of a threshold", "more than 0, at most 1000, with at most 6 decimals", amount, nameof(amount));
         }
@@ -37,6 +36,8 @@ public abstract class Threshold
 
     /// <summary>The scale on which it judges.</summary>
     public Scale Scale { get; }
+
+    internal static bool IsCountable(decimal amount) => amount is > 0 and <= 1000 && decimal.Round(amount, MostDecimals) == amount;
 
     internal static void CheckToward(Threshold threshold, Toward toward, string parameter)
     {
@@ -117,7 +118,17 @@ public sealed class PointThreshold<TScale> : Threshold<TScale>
     /// <param name="name">Its name.</param>
     /// <exception cref="ArgumentOutOfRangeException">The standard deviation is outside its limits.</exception>
     public static PointThreshold<TScale> HalfStandardDeviation(decimal standardDeviation, string population, int? n = null, Citation? source = null, [CallerMemberName] string name = "") =>
-        new(standardDeviation / 2, new(population, n, EvidenceMethod.Distribution, source ?? Citations.Norman2003) { Note = "Half a standard deviation (Norman 2003): distribution-based." }, name: name);
+        new(Half(standardDeviation, nameof(standardDeviation)), new(population, n, EvidenceMethod.Distribution, source ?? Citations.Norman2003) { Note = "Half a standard deviation (Norman 2003): distribution-based." }, name: name);
+
+    private static decimal Half(decimal standardDeviation, string parameter)
+    {
+        if (!IsCountable(standardDeviation / 2))
+        {
+            Throw.OutOfRange("A standard deviation", "more than 0, at most 2000, with at most 5 decimals", standardDeviation, parameter);
+        }
+
+        return standardDeviation / 2;
+    }
 
     private protected override Threshold<TScale> Copy(Toward toward, string name) => new PointThreshold<TScale>(Amount, Evidence, toward, name);
 

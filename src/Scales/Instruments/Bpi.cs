@@ -19,7 +19,7 @@ public abstract record BpiForm<TSelf> : Form<TSelf>
         : base(answers) => Recall = recall;
 
     /// <summary>The period the form asked about: versions with 24 hours and with one week are in use.</summary>
-    public RecallPeriod Recall { get; init; }
+    public RecallPeriod Recall { get; init => field = Stated.Known(value, nameof(value)); }
 
     /// <summary>Severity: pain at its worst.</summary>
     public Nrs? Worst { get => Get<Nrs>(1); init => Set(1, value); }

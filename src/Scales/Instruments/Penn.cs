@@ -35,7 +35,7 @@ public sealed record Penn : Form<Penn>
         licence: new("none", "Free to use."),
         missing: "Frequency stands alone when severity is missing. When frequency is 0, severity is not asked and must be absent.",
         create: static (answers, _) => new(answers), defaults: new(s_alone),
-        check: static answers => IsContradiction(answers) ? new(1, "severity", InvalidAnswerCode.NotExpected, "no severity when frequency is 0") : null);
+        check: static answers => IsContradiction(answers) ? (2, "no severity when frequency is 0") : null);
 
     /// <summary>A completed scale.</summary>
     /// <param name="frequency">How often spasms come; <see langword="null"/> when missing.</param>

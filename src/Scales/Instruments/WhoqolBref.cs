@@ -89,7 +89,7 @@ public sealed record WhoqolBref : Form<WhoqolBref>
             Of(information), Of(leisure), Of(mobility), Of(sleep), Of(dailyActivities), Of(workCapacity),
             Of(selfEsteem), Of(personalRelationships), Of(sexualActivity), Of(socialSupport), Of(home), Of(healthServices),
             Of(transport), Of(negativeFeelings)) =>
-        (Coding, _rule) = (coding, Known(rule, nameof(rule)));
+        (Coding, _rule) = (Stated.Known(coding, nameof(coding)), Known(rule, nameof(rule)));
 
     /// <summary>A completed WHOQOL-BREF from answers read with <see cref="Instrument{TForm}.Read(ReadOnlySpan{int?})"/>.</summary>
     /// <param name="answers">The answers.</param>
@@ -97,7 +97,7 @@ public sealed record WhoqolBref : Form<WhoqolBref>
     /// <param name="rule">How many answers a score needs; <see cref="WhoqolRules.WhoSyntax"/> by default.</param>
     public WhoqolBref(Answers<WhoqolBref> answers, ReversedItems coding, MissingRule? rule = null)
         : base(answers) =>
-        (Coding, _rule) = (coding, Known(rule, nameof(rule)));
+        (Coding, _rule) = (Stated.Known(coding, nameof(coding)), Known(rule, nameof(rule)));
 
     /// <summary>How items 3, 4 and 26 are coded.</summary>
     public ReversedItems Coding { get; }

@@ -1,4 +1,5 @@
 #if NET
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -6,27 +7,37 @@ using System.Text.Json.Serialization;
 
 namespace Scales;
 
+// The converters are public, because a source-generated context in another assembly has to see them.
+
 /// <summary>An answer as a JSON number.</summary>
-internal sealed class AnswerJsonConverter<TAnswer> : JsonConverter<TAnswer>
+/// <typeparam name="TAnswer">The type of answer.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class AnswerJsonConverter<TAnswer> : JsonConverter<TAnswer>
     where TAnswer : struct, IAnswer<TAnswer>
 {
+    /// <inheritdoc/>
     public override TAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number && Json.TryGetWhole(ref reader, out int value) && Answer.TryCreate(value, out TAnswer answer)
             ? answer
             : throw Json.Refusal($"not {default(TAnswer).Noun}: {Answer.Allowed(default(TAnswer).Range)}");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TAnswer value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
 }
 
 /// <summary>A value as a JSON string, in the text that it parses from.</summary>
-internal sealed class TextJsonConverter<TValue> : JsonConverter<TValue>
+/// <typeparam name="TValue">The type of value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TextJsonConverter<TValue> : JsonConverter<TValue>
     where TValue : struct, IParsable<TValue>
 {
+    /// <inheritdoc/>
     public override TValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TValue.TryParse(reader.GetString(), null, out var value)
             ? value
             : throw Json.Refusal("not a grade");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TValue value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }
 
@@ -37,10 +48,13 @@ internal interface IScoreOnScale
 }
 
 /// <summary>A score as a JSON string that holds its exact fraction.</summary>
-internal sealed class ScoreJsonConverterFactory : JsonConverterFactory
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ScoreJsonConverterFactory : JsonConverterFactory
 {
+    /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(IScoreOnScale).IsAssignableFrom(typeToConvert);
 
+    /// <inheritdoc/>
     [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "A struct of zero bits needs no constructor, so there is none that trimming could take away.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         ((IScoreOnScale)RuntimeHelpers.GetUninitializedObject(typeToConvert)).CreateConverter();
@@ -55,16 +69,20 @@ internal sealed class ScoreJsonConverter<TScale> : JsonConverter<Score<TScale>>
             ? score
             : throw Json.Refusal($"not a score of the {Scale.Of<TScale>().Name}: a string such as \"375/7\" or \"55\", from {Scale.Of<TScale>().Scores}");
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Score<TScale> value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToFraction());
 }
 
 /// <summary>A form as a JSON object: its answers under the codes of the items, and what it says of itself.</summary>
-internal sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
+/// <typeparam name="TForm">The form.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
     where TForm : Form<TForm>
 {
     private const string Coding = "coding", Rule = "rule", Recall = "recall";
     private static readonly string[] s_codings = ["raw", "already-reversed"], s_recalls = ["not-stated", "24h", "1w"];
 
+    /// <inheritdoc/>
     public override TForm Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var instrument = Json.InstrumentOf<TForm>();
@@ -79,7 +97,7 @@ internal sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
             reader.Read();
             switch (name)
             {
-                case Coding:
+                case Coding when instrument.HasReversedItems:
                     declared = declared with { Coding = (ReversedItems)OneOf(ref reader, Coding, s_codings) };
                     break;
                 case Rule:
@@ -94,12 +112,13 @@ internal sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
             }
         }
 
-        Json.Expect(declared.Coding is not null || !instrument.Scales.Any(HasReversedItems), $"\"{Coding}\" must be stated: {string.Join(" or ", s_codings)}");
+        Json.Expect(declared.Coding is not null || !instrument.HasReversedItems, $"\"{Coding}\" must be stated: {string.Join(" or ", s_codings)}");
         return instrument.TryRead(answers, out var read, out var invalid)
             ? instrument.Create(read, declared)
             : throw Json.Refusal($"{instrument.Name}: {string.Join("; ", invalid)}");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TForm value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
@@ -134,8 +153,6 @@ internal sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
 
         writer.WriteString(Rule, declared.Rule.Id);
     }
-
-    private static bool HasReversedItems(Scale scale) => scale.Items.Any(scale.Reverses);
 
     private static int OneOf(ref Utf8JsonReader reader, string name, string[] allowed)
     {

@@ -8,6 +8,16 @@ namespace Scales.Tests.Documents;
 internal sealed partial class Snippet(string document)
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using Scales;";
+
+    // Stands before System.Console, which the test runner writes to as well.
+    private const string OwnConsole = """
+        public static class Console
+        {
+            public static readonly System.IO.StringWriter Out = new(System.Globalization.CultureInfo.InvariantCulture), Error = new();
+            public static void WriteLine(object? value) => Out.WriteLine(value);
+        }
+        """;
+
     private readonly string _code = string.Join("\n", Block().Matches(document).Select(match => match.Groups[1].Value));
 
     /// <summary>What the comments beside the lines that print say is printed.</summary>
@@ -17,21 +27,11 @@ internal sealed partial class Snippet(string document)
     internal string[] Run()
     {
         var output = new MemoryStream();
-        var compiled = CSharpCompilation.Create("Snippet", [Parse(Usings), Parse(_code)], References, new(OutputKind.ConsoleApplication)).Emit(output);
+        var compiled = CSharpCompilation.Create("Snippet", [Parse(Usings), Parse(OwnConsole), Parse(_code)], References, new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)).Emit(output);
         Assert.True(compiled.Success, string.Join("\n", compiled.Diagnostics));
-        var before = Console.Out;
-        var printed = new StringWriter();
-        try
-        {
-            Console.SetOut(printed);
-            System.Reflection.Assembly.Load(output.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-
-        return printed.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var program = System.Reflection.Assembly.Load(output.ToArray());
+        program.EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        return program.GetType("Console")!.GetField("Out")!.GetValue(null)!.ToString()!.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static SyntaxTree Parse(string code) => CSharpSyntaxTree.ParseText(code, new(LanguageVersion.Latest));

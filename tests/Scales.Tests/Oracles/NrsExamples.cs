@@ -7,7 +7,7 @@ internal static class NrsExamples
     internal static JsonObject Answer(JsonObject given) =>
         given["rating"] is { } rating ? OfRating(new((int)rating))
         : given["baseline"] is JsonArray ? OfGroup(Ratings(given["baseline"]!), Ratings(given["followup"]!))
-        : OfComparison(new(given["baseline"].ScoreOn<Nrs>(), given["followup"].ScoreOn<Nrs>()));
+        : OfOutcome(new(given["baseline"].ScoreOn<Nrs>(), given["followup"].ScoreOn<Nrs>()));
 
     private static JsonObject OfRating(Nrs rating) => new()
     {
@@ -16,7 +16,7 @@ internal static class NrsExamples
         ["Boonstra2016_musculoskeletal"] = NrsBands.Boonstra2016.Classify(rating).InWords(),
     };
 
-    private static JsonObject OfComparison(Comparison<Nrs> pain) => new()
+    private static JsonObject OfOutcome(Outcome<Nrs> pain) => new()
     {
         ["reduction"] = pain.Change?.Improvement,
         ["percent_reduction"] = pain.Change?.PercentImprovement(),

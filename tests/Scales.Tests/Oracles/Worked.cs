@@ -20,12 +20,12 @@ internal static class Worked
     internal static int?[] Answers(this JsonNode list) => [.. list.AsArray().Select(answer => (int?)answer)];
 
     /// <summary>True, false, or <see langword="null"/> where it cannot be said.</summary>
-    internal static bool? Says<TScale>(this Comparison<TScale> comparison, Threshold<TScale> threshold) where TScale : struct, IScale =>
+    internal static bool? Says<TScale>(this Outcome<TScale> comparison, Threshold<TScale> threshold) where TScale : struct, IScale =>
         comparison.Judge(threshold).Verdict switch { Verdict.Yes => true, Verdict.No => false, _ => null };
 
-    /// <inheritdoc cref="Says{TScale}(Comparison{TScale}, Threshold{TScale})"/>
+    /// <inheritdoc cref="Says{TScale}(Outcome{TScale}, Threshold{TScale})"/>
     internal static bool? Says<TScale>(this Change<TScale> change, Threshold<TScale> threshold) where TScale : struct, IScale =>
-        new Comparison<TScale>(change.Baseline, change.FollowUp).Says(threshold);
+        new Outcome<TScale>(change.Baseline, change.FollowUp).Says(threshold);
 
     internal static string? InWords<TWord>(this TWord? word) where TWord : struct, Enum => word?.ToString().ToLowerInvariant();
 }

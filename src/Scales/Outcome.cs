@@ -2,28 +2,30 @@ namespace Scales;
 
 /// <summary>Two visits on one scale: the change between them, or why there is none.</summary>
 /// <typeparam name="TScale">The scale.</typeparam>
-public readonly record struct Comparison<TScale>
+public readonly record struct Outcome<TScale>
     where TScale : struct, IScale
 {
+    private readonly Obstacle _obstacle;
+
     /// <summary>Compares two visits, either of which may have no score.</summary>
-    public Comparison(Score<TScale>? baseline, Score<TScale>? followUp)
+    public Outcome(Score<TScale>? baseline, Score<TScale>? followUp)
         : this(baseline, followUp, Obstacle.None)
     {
     }
 
-    internal Comparison(Score<TScale>? baseline, Score<TScale>? followUp, Obstacle obstacle)
+    internal Outcome(Score<TScale>? baseline, Score<TScale>? followUp, Obstacle obstacle)
     {
-        Obstacle = obstacle != Obstacle.None ? obstacle
+        _obstacle = obstacle != Obstacle.None ? obstacle
             : baseline is null ? Obstacle.MissingBaseline
             : followUp is null ? Obstacle.MissingFollowUp : Obstacle.None;
-        Change = Obstacle == Obstacle.None ? new(baseline!.Value, followUp!.Value) : null;
+        Change = _obstacle == Obstacle.None ? new(baseline!.Value, followUp!.Value) : null;
     }
 
     /// <summary>The change; <see langword="null"/> where there is none, which <see cref="Obstacle"/> explains.</summary>
     public Change<TScale>? Change { get; }
 
     /// <summary>Why there is no change to judge.</summary>
-    public Obstacle Obstacle { get; }
+    public Obstacle Obstacle => Change is null && _obstacle == Obstacle.None ? Obstacle.MissingBaseline : _obstacle;
 
     /// <summary>Whether the change reaches a threshold, or why that cannot be said.</summary>
     public Judgement Judge(Threshold<TScale> threshold) => Change?.Judge(threshold) ?? Judgement.NotEvaluable(Obstacle);
@@ -33,4 +35,14 @@ public readonly record struct Comparison<TScale>
 
     /// <summary>Whether the patient is better, worse or neither.</summary>
     public Course Classify(Threshold<TScale> improved, Threshold<TScale> worsened) => Change?.Classify(improved, worsened) ?? Course.NotEvaluable;
+}
+
+/// <summary>Comparing two visits, either of which may have no score: <c>after.ComparedWith(before)</c>.</summary>
+public static class Outcomes
+{
+    /// <summary>Compares a score with that of an earlier visit.</summary>
+    public static Outcome<TScale> ComparedWith<TScale>(this Score<TScale>? followUp, Score<TScale>? baseline) where TScale : struct, IScale => new(baseline, followUp);
+
+    /// <summary>Compares a rating with that of an earlier visit.</summary>
+    public static Outcome<Nrs> ComparedWith(this Nrs? followUp, Nrs? baseline) => new(baseline, followUp);
 }

@@ -1,6 +1,6 @@
 namespace Scales.Tests;
 
-public class ComparisonTests
+public class OutcomeTests
 {
     private static readonly PointThreshold<Nrs> s_better = new(2, Samples.Evidence), s_worse = new(2, Samples.Evidence, Toward.Worsening);
 
@@ -11,7 +11,7 @@ public class ComparisonTests
         Missing(new(null, null), Obstacle.MissingBaseline);
         Missing(new(new Nrs(3), null), Obstacle.MissingFollowUp);
 
-        static void Missing(Comparison<Nrs> comparison, Obstacle obstacle)
+        static void Missing(Outcome<Nrs> comparison, Obstacle obstacle)
         {
             Assert.Equal((null, obstacle), (comparison.Change, comparison.Obstacle));
             Assert.Equal(new Judgement(Verdict.NotEvaluable, obstacle), comparison.Judge(s_better));
@@ -23,7 +23,7 @@ public class ComparisonTests
     [Fact]
     public void Two_scores_are_judged_as_their_change_is()
     {
-        Comparison<Nrs> comparison = new(new Nrs(5), new Nrs(3));
+        Outcome<Nrs> comparison = new(new Nrs(5), new Nrs(3));
         Assert.Equal(Obstacle.None, comparison.Obstacle);
         Assert.Equal(new Nrs(3).ChangeFrom(new Nrs(5)), comparison.Change);
         Assert.Equal(Verdict.Yes, comparison.Judge(s_better).Verdict);
