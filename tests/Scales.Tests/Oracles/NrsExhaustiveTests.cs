@@ -35,8 +35,15 @@ public sealed class NrsExhaustiveTests
 
     private static (int Baseline, int FollowUp) Pair(CsvRow row) => (row.Whole("baseline")!.Value, row.Whole("followup")!.Value);
 
-    private static Change<VasPain> ChangeOf(CsvRow row) =>
-        Pair(row) is var (baseline, followUp) ? VasPain.FromMillimetres(followUp).ChangeFrom(VasPain.FromMillimetres(baseline)) : default;
+    private static Change<VasPain> ChangeOf(CsvRow row)
+    {
+        var (baseline, followUp) = Pair(row);
+        return VasPain.FromMillimetres(followUp).ChangeFrom(VasPain.FromMillimetres(baseline));
+    }
 
-    private static double? NearestPercent(CsvRow row) => Pair(row) is ( > 0, _) and var (baseline, followUp) ? 100.0 * (baseline - followUp) / baseline : null;
+    private static double? NearestPercent(CsvRow row)
+    {
+        var (baseline, followUp) = Pair(row);
+        return baseline == 0 ? null : 100.0 * (baseline - followUp) / baseline;
+    }
 }
