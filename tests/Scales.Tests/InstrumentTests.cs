@@ -92,6 +92,7 @@ public class InstrumentTests
             var thrown = Assert.Throws<InvalidAnswersException>(() => instrument.Read(answers));
             Assert.Equal(expected, thrown.Answers);
             Assert.Equal("answers", thrown.ParamName);
+            Assert.All(expected, answer => Assert.Contains($"item {answer.Item}: {answer.Allowed}", thrown.Message, StringComparison.Ordinal));
             Assert.All(answers, answer => Assert.DoesNotContain($"{answer}", thrown.Message.Replace(instrument.Name, "", StringComparison.Ordinal), StringComparison.Ordinal));
             Assert.Equal(expected, Assert.Throws<InvalidAnswersException>(() => instrument.Read(instrument.Items.Select((item, i) => KeyValuePair.Create(item.Code, answers[i])))).Answers);
         }

@@ -101,10 +101,12 @@ public class LawTests
             Assert.Equal(new Exact(scale.Scores.Lowest, 1), End(lowest: true));
             Assert.Equal(new Exact(scale.Scores.Highest, 1), End(lowest: false));
 
-            // The items of other scales are at their highest, so that Penn severity is asked.
-            Exact? End(bool lowest) => Every.Scores(Every.Form(definition, [.. definition.Items.Select((item, i) =>
-                (int?)(!scale.Items.Contains(i + 1) ? item.Range.Highest : scale.Reverses(i + 1) == lowest ? item.Range.Highest : item.Range.Lowest)).Select((answer, i) =>
-                definition.Key == "penn" && i == 1 && scale.Key == "frequency" ? null : answer)], ReversedItems.Raw))[type].Score;
+            Exact? End(bool lowest) => Every.Scores(Every.Form(definition, [.. definition.Items.Select((item, i) => At(item, i + 1, lowest))], ReversedItems.Raw))[type].Score;
+
+            // The highest spasm frequency, so that severity is asked; and no severity, so that any frequency is allowed.
+            int? At(Item item, int number, bool lowest) =>
+                scale.Items.Contains(number) ? lowest == scale.Reverses(number) ? item.Range.Highest : item.Range.Lowest
+                : item.Code == "severity" ? null : item.Range.Highest;
         }
     }
 
@@ -147,7 +149,7 @@ public class LawTests
         }
     }
 
-    // A NRS rating stands for a reading in centimetres: the same verdicts at a tenth of the size.
+    // A score of the NRS stands for a reading in centimetres: the same verdicts at a tenth of the size.
     [Property]
     public void Scaling_centimetres_to_millimetres_changes_no_verdict(ushort first, ushort second, ushort amount)
     {

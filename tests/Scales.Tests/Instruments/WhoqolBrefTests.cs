@@ -4,8 +4,10 @@ public class WhoqolBrefTests
 {
     private static readonly Dictionary<Type, int[]> s_domains = new()
     {
-        [typeof(WhoqolPhysical)] = [3, 4, 10, 15, 16, 17, 18], [typeof(WhoqolPsychological)] = [5, 6, 7, 11, 19, 26],
-        [typeof(WhoqolSocial)] = [20, 21, 22], [typeof(WhoqolEnvironment)] = [8, 9, 12, 13, 14, 23, 24, 25],
+        [typeof(WhoqolPhysical)] = [3, 4, 10, 15, 16, 17, 18],
+        [typeof(WhoqolPsychological)] = [5, 6, 7, 11, 19, 26],
+        [typeof(WhoqolSocial)] = [20, 21, 22],
+        [typeof(WhoqolEnvironment)] = [8, 9, 12, 13, 14, 23, 24, 25],
     };
 
     public static IEnumerable<object[]> Minimums =>
@@ -14,7 +16,7 @@ public class WhoqolBrefTests
         [WhoqolRules.CompleteOnly.Id, 7, 6, 3, 8], [WhoqolRules.WhoSyntax1998.Id, 6, 5, 2, 6],
     ];
 
-    // Two items of another domain go missing besides, where needed, so that the form minimum never decides here.
+    // At most four answers are missing, so that the minimum of the form never decides here.
     [Theory, MemberData(nameof(Minimums))]
     public void A_domain_is_scored_from_its_minimum_up_under_each_rule(string rule, int physical, int psychological, int social, int environment)
     {
