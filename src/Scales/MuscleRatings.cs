@@ -53,7 +53,7 @@ public sealed class MuscleRatings<TGrade>
     public MuscleRatings(params IEnumerable<MuscleRating<TGrade>> ratings)
     {
         Ratings = Array.AsReadOnly(ratings.ToArray());
-        if (Ratings.Any(rating => string.IsNullOrWhiteSpace(rating.Muscle)) || Ratings.Select(rating => (rating.Muscle, rating.Side)).Distinct().Count() != Ratings.Count)
+        if (Ratings.Any(rating => string.IsNullOrWhiteSpace(rating.Muscle)) || Ratings.Select(Place).Distinct().Count() != Ratings.Count)
         {
             Throw.RepeatedMuscle(nameof(ratings));
         }
@@ -89,7 +89,10 @@ public sealed class MuscleRatings<TGrade>
     public Outcome<TCoding> ComparedWith<TCoding>(MuscleRatings<TGrade> baseline) where TCoding : struct, ICoding<TGrade> =>
         new(baseline.Mean<TCoding>(), Mean<TCoding>(), Muscles > 0 && baseline.Muscles > 0 && !Graded.SetEquals(baseline.Graded) ? Obstacle.DifferentMuscles : Obstacle.None);
 
-    private HashSet<(string, Side)> Graded => [.. Ratings.Where(rating => rating.Grade is not null).Select(rating => (rating.Muscle, rating.Side))];
+    private HashSet<(string, Side)> Graded => [.. Ratings.Where(rating => rating.Grade is not null).Select(Place)];
+
+    // One muscle may be written in capitals at one visit and without at another.
+    private static (string Muscle, Side Side) Place(MuscleRating<TGrade> rating) => (rating.Muscle.ToUpperInvariant(), rating.Side);
 
     /// <summary>How many muscles there are: never a grade.</summary>
     public override string ToString() => FormattableString.Invariant($"{Muscles} of {Ratings.Count} muscles graded, {NotTestable} not testable");

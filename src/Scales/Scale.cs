@@ -69,7 +69,16 @@ public sealed class Scale
     public ScoreRange? RoundedVia { get; }
 
     /// <summary>How many answers the score needs under a missing rule.</summary>
-    public int MinimumAnswered(MissingRule rule) => _minimumAnswered[rule.Index];
+    /// <exception cref="ArgumentException">The scale is not scored by such a rule.</exception>
+    public int MinimumAnswered(MissingRule rule)
+    {
+        if (rule.Index >= _minimumAnswered.Length)
+        {
+            Throw.RuleOfAnotherInstrument(Name, nameof(rule));
+        }
+
+        return _minimumAnswered[rule.Index];
+    }
 
     /// <summary>Whether an item is counted from the other end.</summary>
     public bool Reverses(int item) => Array.IndexOf(_signedItems, -item) >= 0;

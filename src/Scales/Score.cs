@@ -145,10 +145,14 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
     /// <summary>The score as the shortest decimal that is the same double, in the invariant culture.</summary>
     public override string ToString() => Value.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>The score in a numeric format such as <c>F2</c>, rounded half away from zero, in the invariant culture.</summary>
+    /// <param name="format">A standard or custom numeric format; empty, <c>G</c> or <c>R</c> for the shortest decimal.</param>
+    public string ToString(string? format) => ToString(format, CultureInfo.InvariantCulture);
+
     /// <summary>The score in a numeric format such as <c>F2</c>, rounded half away from zero.</summary>
     /// <param name="format">A standard or custom numeric format; empty, <c>G</c> or <c>R</c> for the shortest decimal.</param>
-    /// <param name="formatProvider">The culture; the invariant one by default.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider = null) => format is null or "" or "G" or "g" or "R" or "r"
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G" or "g" or "R" or "r"
         ? Value.ToString("R", formatProvider ?? CultureInfo.InvariantCulture)
         : ((decimal)Numerator / Denominator).ToString(format, formatProvider ?? CultureInfo.InvariantCulture);
 

@@ -141,7 +141,23 @@ public class InstrumentTests
 
     [Fact]
     public void The_codes_of_refusals_keep_their_numbers() =>
-        Assert.Equal([(1, "OutOfRange"), (2, "UnknownItem"), (3, "RepeatedItem"), (4, "NotExpected")], Enum.GetValues<InvalidAnswerCode>().Select(code => ((int)code, code.ToString())));
+        Assert.Equal([(1, "OutOfRange"), (2, "UnknownItem"), (3, "RepeatedItem"), (4, "NotExpected"), (5, "NotANumber")], Enum.GetValues<InvalidAnswerCode>().Select(code => ((int)code, code.ToString())));
+
+    [Fact]
+    public void Answers_in_digits_are_read_as_a_table_has_them()
+    {
+        Assert.True(Penn.Instrument.TryRead([KeyValuePair.Create("penn_frequency", (string?)" 3 "), KeyValuePair.Create("severity", (string?)"")], out var answers, out _));
+        Assert.Equal(new Penn(new PennFrequency(3), null), new Penn(answers));
+    }
+
+    [Fact]
+    public void A_text_that_is_no_number_is_refused_and_not_repeated()
+    {
+        var entries = new Dictionary<string, string?> { ["frequency"] = "canary", ["severity"] = "4" };
+        Assert.False(Penn.Instrument.TryRead(entries, out _, out var invalid));
+        Assert.Equal([InvalidAnswerCode.NotANumber, InvalidAnswerCode.OutOfRange], invalid.Select(answer => answer.Code));
+        Assert.DoesNotContain("canary", string.Concat(invalid), StringComparison.Ordinal);
+    }
 
     private static Instrument Named(string key) => Instruments.All.Single(instrument => instrument.Key == key);
 }

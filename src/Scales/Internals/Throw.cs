@@ -23,6 +23,10 @@ internal static class Throw
         throw new ArgumentException($"The rules of the {instrument} are {string.Join(", ", rules)}.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void RuleOfAnotherInstrument(string scale, string parameter) =>
+        throw new ArgumentException($"The rule is not one for the scale {scale}.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void UnknownItem(string instrument, string parameter) =>
         throw new ArgumentException($"The {instrument} has no item of this name.", parameter);
 
