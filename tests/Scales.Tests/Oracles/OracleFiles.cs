@@ -4,27 +4,16 @@ namespace Scales.Tests.Oracles;
 internal static class OracleFiles
 {
     private const string Elsewhere = "SCALES_SHARED_DATA";
-    private static readonly string s_root = RootAbove(AppContext.BaseDirectory);
 
     /// <summary>The rows of a file in <c>tests/oracles</c>.</summary>
-    internal static IReadOnlyList<CsvRow> Read(string file) => Csv.Read(Path.Combine(s_root, "tests", "oracles", file));
+    internal static IReadOnlyList<CsvRow> Read(string file) => Csv.Read(Path.Combine(Repository.Root, "tests", "oracles", file));
 
     /// <summary>The rows of a file of published data, which is not part of the repository; without it the test is skipped.</summary>
     internal static IReadOnlyList<CsvRow> ReadShared(string file)
     {
-        string folder = Environment.GetEnvironmentVariable(Elsewhere) ?? Path.GetFullPath(Path.Combine(s_root, "..", "shared", "data"));
+        string folder = Environment.GetEnvironmentVariable(Elsewhere) ?? Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data"));
         string path = Path.Combine(folder, file);
         Skip.IfNot(File.Exists(path), $"{path} is missing: it lies beside the repository, or in the folder that {Elsewhere} names.");
         return Csv.Read(path);
-    }
-
-    private static string RootAbove(string folder)
-    {
-        while (!Directory.Exists(Path.Combine(folder, "tests", "oracles")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above the tests holds tests/oracles.");
-        }
-
-        return folder;
     }
 }
