@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Scales;
 
@@ -34,7 +33,7 @@ public static class Answer
         public static bool TryParse([NotNullWhen(true)] string? text, out TAnswer answer)
         {
             answer = default;
-            return int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int value)
+            return WholeNumber.TryRead(text, out int value)
                 && TryCreate(value, out answer);
         }
     }

@@ -18,7 +18,7 @@ public readonly record struct Change<TScale>(Score<TScale> Baseline, Score<TScal
     public bool Reaches(Threshold<TScale> threshold) => Judge(threshold).Verdict == Verdict.Yes;
 
     /// <summary>Whether the change is at least as large as a threshold, whether that can be said, and whether the threshold could have been reached at all.</summary>
-    public Judgement Judge(Threshold<TScale> threshold) => threshold.Judge(this);
+    public Judgement Judge(Threshold<TScale> threshold) => Throw.IfNull(threshold, nameof(threshold)).Judge(this);
 
     /// <summary>Whether the change reaches every threshold of several: no as soon as one is not reached.</summary>
     public Judgement JudgeAll(params ReadOnlySpan<Threshold<TScale>> thresholds) => Judgement.All(this, thresholds);
@@ -56,7 +56,7 @@ public static class PercentChanges
 {
     /// <summary>Follow-up minus baseline in percent of the baseline, CDISC's PCHG; <see langword="null"/> from a baseline of 0.</summary>
     public static double? PercentChange<TScale>(this Change<TScale> change) where TScale : struct, IRatioScale =>
-        Percent(change) is { } improvement ? -improvement.ToDouble() : null;
+        Percent(change) is { } improvement ? 0 - improvement.ToDouble() : null;
 
     /// <summary>The improvement in percent of the baseline: positive when the patient is better; <see langword="null"/> from a baseline of 0.</summary>
     public static double? PercentImprovement<TScale>(this Change<TScale> change) where TScale : struct, IRatioScale =>

@@ -111,9 +111,6 @@ public static class Citations
     /// <summary>Canori 2025, change on the NPSI.</summary>
     public static Citation Canori2025 { get; } = new("Canori A, Howard R, Bower J, Putrino D, Tabacof L. Initial estimates of the minimal clinically important difference (MCID) for the Neuropathic Pain Symptom Inventory (NPSI): a systematic meta-analysis. Front Pain Res 2025", "10.3389/fpain.2025.1637741");
 
-    /// <summary>The Persian NPSI, which found no cut-off.</summary>
-    public static Citation NpsiPersian2023 { get; } = new("Persian validation of the NPSI. Pain Manag Nurs 2023;24(1):96-101", "10.1016/j.pmn.2022.07.005");
-
     /// <summary>Mease 2011, change in fibromyalgia.</summary>
     public static Citation Mease2011 { get; } = new("Mease PJ, Spaeth M, Clauw DJ, et al. Estimation of minimum clinically important difference for pain in fibromyalgia. Arthritis Care Res 2011;63:821-826", "10.1002/acr.20449");
 
@@ -121,7 +118,7 @@ public static class Citations
     public static Citation Mathias2011 { get; } = new("Mathias SD, Crosby RD, Qian Y, Jiang Q, Dansey R, Chung K. Estimating minimally important differences for the worst pain rating of the Brief Pain Inventory-Short Form. J Support Oncol 2011;9:72-78", "10.1016/j.suponc.2010.12.004", doiVerified: false);
 
     /// <summary>The Australian electronic Persistent Pain Outcomes Collaboration.</summary>
-    public static Citation Eppoc { get; } = new("electronic Persistent Pain Outcomes Collaboration (ePPOC), University of Wollongong: clinical reference manual, Brief Pain Inventory");
+    public static Citation Eppoc { get; } = new("electronic Persistent Pain Outcomes Collaboration (ePPOC): Brief Pain Inventory, page 20584125 of its wiki");
 
     /// <summary>Chen 2019, change on the Modified Ashworth Scale after stroke.</summary>
     public static Citation Chen2019 { get; } = new("Chen CL, Chen CY, Chen HC, Wu CY, Lin KC, Hsieh YW, Shen IH. Responsiveness and minimal clinically important difference of Modified Ashworth Scale in patients with stroke. Eur J Phys Rehabil Med 2019;55:754-760", "10.23736/S1973-9087.19.05545-X");
@@ -137,4 +134,16 @@ public static class Citations
 
     /// <summary>The SCIRE outcome measure summaries.</summary>
     public static Citation Scire { get; } = new("Spinal Cord Injury Research Evidence (SCIRE) Professional: outcome measure summaries");
+
+    /// <summary>de Mol 2018, distribution-based changes of the WHOQOL-BREF in lung cancer and mesothelioma.</summary>
+    public static Citation DeMol2018 { get; } = new("de Mol M, Visser S, Aerts JGJV, Lodder P, de Vries J, den Oudsten BL. Satisfactory results of a psychometric analysis and calculation of minimal clinically important differences of the WHOQOL-BREF questionnaire in an observational cohort study with lung cancer and mesothelioma patients. BMC Cancer 2018;18:1173", "10.1186/s12885-018-4793-8");
+
+    /// <summary>A convention of this library, for which no publication was found.</summary>
+    public static Citation OfThisLibrary { get; } = new("A convention of this library: no publication was found (2026)");
+
+    /// <summary>The searches made for this library, which found nothing.</summary>
+    public static Citation Searched2026 { get; } = new("Searches made for this library in November 2026, mostly of abstracts: nothing was found");
+
+    /// <summary>A user's own data.</summary>
+    public static Citation OwnData { get; } = new("The user's own data, not published");
 }

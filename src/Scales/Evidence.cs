@@ -47,4 +47,7 @@ public enum Reading
 
     /// <summary>From memory: check it before quoting it.</summary>
     FromMemory,
+
+    /// <summary>Found by the user, in data of their own.</summary>
+    OwnData,
 }

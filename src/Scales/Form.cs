@@ -62,6 +62,13 @@ public abstract record Form<TSelf>
         return Describe(scale, tally, declared.Rule).IsScored ? new Score<TScale>(scale.AboveLowest(tally)) : null;
     }
 
+    /// <summary>Every score of the form with how it came about, for programs that do not know at compile time which form they have.</summary>
+    public IReadOnlyList<ScaleScore> Scores()
+    {
+        var declared = Declared;
+        return [.. Definition.Scales.Select(scale => ScaleScore.Of(Definition, scale, Count(scale, declared), Describe(scale, Count(scale, declared), declared.Rule)))];
+    }
+
     /// <summary>How a score came about, or why there is none.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
     public Completeness Completeness<TScale>() where TScale : struct, IScale<TSelf>
@@ -76,9 +83,10 @@ public abstract record Form<TSelf>
     /// <param name="baseline">The earlier form.</param>
     public Outcome<TScale> ComparedWith<TScale>(TSelf baseline) where TScale : struct, IScale<TSelf>
     {
-        var (before, now) = (baseline.Declared.Recall, Declared.Recall);
+        var (before, now) = (Throw.IfNull(baseline, nameof(baseline)).Declared.Recall, Declared.Recall);
         bool differ = before != now && before is not RecallPeriod.NotStated && now is not RecallPeriod.NotStated;
-        return new(baseline.Score<TScale>(), Score<TScale>(), differ ? Obstacle.DifferentRecallPeriod : Obstacle.None);
+        var scale = Scale.Of<TScale>();
+        return new(baseline.Score<TScale>(), Score<TScale>(), differ ? Obstacle.DifferentRecallPeriod : !Asks(scale) || !baseline.Asks(scale) ? Obstacle.NotAsked : Obstacle.None);
     }
 
     private Tally Count(Scale scale, Declarations declared) => _answers.Count(scale, declared.Coding != ReversedItems.AlreadyReversed);
@@ -106,10 +114,10 @@ public abstract record Form<TSelf>
 internal readonly record struct Declarations(MissingRule Rule, ReversedItems? Coding = null, RecallPeriod? Recall = null);
 
 /// <summary>How the answers to the items that count from the other end are coded. A caller states it; it cannot be told from the data.</summary>
-public enum ReversedItems
+public enum ReversedItems // 0 is neither: what has to be stated has no default.
 {
     /// <summary>The answers are as the respondent gave them.</summary>
-    Raw,
+    Raw = 1,
 
     /// <summary>Somebody has turned these answers round already.</summary>
     AlreadyReversed,

@@ -2,12 +2,12 @@ namespace Scales;
 
 /// <summary>
 /// The name of a scale, as a type: scores of two scales never mix, because their types differ.
-/// Implemented by empty structs such as <see cref="NpsiTotal"/>.
+/// Implemented by empty structs such as <see cref="NpsiTotal"/>, and by this library only.
 /// </summary>
 public interface IScale
 {
-    /// <summary>What is added up, how many answers it needs, and between what the score lies.</summary>
-    Scale Definition { get; }
+    /// <summary>What is added up, how many answers it needs, and between what the score lies: asked for once, through <see cref="Scale.Of{TScale}"/>.</summary>
+    internal Scale Definition { get; }
 }
 
 /// <summary>A scale that is scored from the answers on one form.</summary>

@@ -46,7 +46,18 @@ public class Instrument
     public string Missing { get; }
 
     /// <summary>The column of a score: <c>npsi_total</c>.</summary>
-    public string ColumnOf(Scale scale) => scale.Key.Length == 0 ? Prefix : $"{Prefix}_{scale.Key}";
+    /// <exception cref="ArgumentException">The scale is not one of this instrument.</exception>
+    public string ColumnOf(Scale scale)
+    {
+        if (!Scales.Contains(scale))
+        {
+            Throw.ScaleOfAnotherInstrument(Name, nameof(scale));
+        }
+
+        return Column(scale);
+    }
+
+    private string Column(Scale scale) => scale.Key.Length == 0 ? Prefix : $"{Prefix}_{scale.Key}";
 
     /// <summary>What a protocol needs to know of the instrument, as Markdown.</summary>
     public string Describe() => Description.Of(this);
@@ -117,8 +128,8 @@ public sealed class Instrument<TForm> : Instrument
 
     /// <summary>Reads the answers in printed order, a byte each; <see cref="MissingAnswer"/> is a missing one.</summary>
     /// <inheritdoc cref="Read(ReadOnlySpan{int?})" path="/exception"/>
-    public Answers<TForm> Read(ReadOnlySpan<byte> answers) =>
-        TryRead(answers, out var read, out var invalid) ? read : throw new InvalidAnswersException(Name, invalid, nameof(answers));
+    public Answers<TForm> ReadBytes(ReadOnlySpan<byte> answers) =>
+        TryReadBytes(answers, out var read, out var invalid) ? read : throw new InvalidAnswersException(Name, invalid, nameof(answers));
 
     /// <summary>Reads named answers, by the codes or aliases of the items; an item that is not named is missing.</summary>
     /// <exception cref="InvalidAnswersException">Answers are not allowed, or names mean no item or one already answered: all of them are named.</exception>
@@ -144,9 +155,9 @@ public sealed class Instrument<TForm> : Instrument
         return door.Close(out read, out invalid);
     }
 
-    /// <summary>As <see cref="Read(ReadOnlySpan{byte})"/>, but false, with every answer that is not allowed, where that throws for them.</summary>
+    /// <summary>As <see cref="ReadBytes(ReadOnlySpan{byte})"/>, but false, with every answer that is not allowed, where that throws for them.</summary>
     /// <exception cref="ArgumentException">There are more or fewer answers than items.</exception>
-    public bool TryRead(ReadOnlySpan<byte> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
+    public bool TryReadBytes(ReadOnlySpan<byte> answers, out Answers<TForm> read, out IReadOnlyList<InvalidAnswer> invalid)
     {
         CheckCount(answers.Length);
         var door = new Door<TForm>(this);

@@ -9,7 +9,7 @@ public readonly record struct InvalidAnswer(int Position, string? Item, InvalidA
 {
     /// <summary>The refusal on one line.</summary>
     public override string ToString() =>
-        Item is null ? FormattableString.Invariant($"entry {Position}: {Allowed}") : $"item {Item}: {Allowed}";
+        Item is null ? FormattableString.Invariant($"entry {Position}: allowed is {Allowed} ({Code})") : $"item {Item}: allowed is {Allowed} ({Code})";
 }
 
 /// <summary>Why an answer was refused. The names and numbers are stable.</summary>
@@ -34,8 +34,10 @@ public enum InvalidAnswerCode
 /// <summary>Thrown when a form cannot be built, with every refused answer.</summary>
 public sealed class InvalidAnswersException : ArgumentException
 {
+    private const int MostInMessage = 32;
+
     internal InvalidAnswersException(string instrument, IReadOnlyList<InvalidAnswer> answers, string parameter)
-        : base($"{instrument}: {string.Join("; ", answers)}.", parameter) => Answers = answers;
+        : base($"{instrument}: {string.Join("; ", answers.Take(MostInMessage))}{(answers.Count > MostInMessage ? FormattableString.Invariant($"; and {answers.Count - MostInMessage} more") : "")}.", parameter) => Answers = answers;
 
     /// <summary>Every refused answer, in the order of the input.</summary>
     public IReadOnlyList<InvalidAnswer> Answers { get; }

@@ -4,7 +4,7 @@ namespace Scales;
 public sealed class Item
 {
     internal Item(string code, string label, ScoreRange range, string? loinc = null, params string[] aliases) =>
-        (Code, Label, Range, Loinc, Aliases) = (code, label, range, loinc, aliases);
+        (Code, Label, Range, Loinc, Aliases) = (code, label, range, loinc, Array.AsReadOnly(aliases));
 
     /// <summary>The name of the item in files and messages: <c>Q3</c>, <c>worst</c>.</summary>
     public string Code { get; }

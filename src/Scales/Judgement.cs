@@ -10,11 +10,7 @@ public readonly record struct Judgement(Verdict Verdict, Obstacle Obstacle = Obs
 
     internal static Judgement All<TScale>(Change<TScale> change, ReadOnlySpan<Threshold<TScale>> thresholds) where TScale : struct, IScale
     {
-        if (thresholds.IsEmpty)
-        {
-            Throw.NoThreshold(nameof(thresholds));
-        }
-
+        AtLeastOne(thresholds);
         var all = thresholds[0].Judge(change);
         foreach (var threshold in thresholds.Slice(1))
         {
@@ -22,6 +18,16 @@ public readonly record struct Judgement(Verdict Verdict, Obstacle Obstacle = Obs
         }
 
         return all;
+    }
+
+    internal static bool AtLeastOne<TScale>(ReadOnlySpan<Threshold<TScale>> thresholds) where TScale : struct, IScale
+    {
+        if (thresholds.IsEmpty)
+        {
+            Throw.NoThreshold(nameof(thresholds));
+        }
+
+        return true;
     }
 
     // "No" is certain whatever the other says; "not evaluable" spoils a "yes".
@@ -74,6 +80,9 @@ public enum Obstacle
 
     /// <summary>Different muscles were graded at the two visits.</summary>
     DifferentMuscles,
+
+    /// <summary>At one visit the items were not asked, because of another answer: the score is absent there, not missing.</summary>
+    NotAsked,
 }
 
 /// <summary>What became of a patient.</summary>

@@ -1,10 +1,14 @@
+#if NET
+using System.Text.Json.Serialization;
+#endif
+
 namespace Scales;
 
 /// <summary>The side of the body.</summary>
-public enum Side
+public enum Side // 0 is neither: what has to be stated has no default.
 {
     /// <summary>Left.</summary>
-    Left,
+    Left = 1,
 
     /// <summary>Right.</summary>
     Right,
@@ -19,10 +23,33 @@ public readonly record struct MuscleRating<TGrade>
     /// <param name="muscle">The muscle group, as the study names it.</param>
     /// <param name="side">The side.</param>
     /// <param name="grade">The grade; <see langword="null"/> when it is missing.</param>
-    public MuscleRating(string muscle, Side side, TGrade? grade) => (Muscle, Side, Grade) = (muscle, side, grade);
+    /// <exception cref="ArgumentException">The muscle has no name, or the side is neither.</exception>
+    public MuscleRating(string muscle, Side side, TGrade? grade)
+        : this(muscle, side, grade, isNotTestable: false)
+    {
+    }
+
+    /// <summary>A rating as it is stored.</summary>
+    /// <param name="muscle">The muscle group, as the study names it.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="grade">The grade; <see langword="null"/> when it is missing or the muscle could not be tested.</param>
+    /// <param name="isNotTestable">Whether the muscle could not be tested; it then has no grade.</param>
+    /// <exception cref="ArgumentException">The muscle has no name, the side is neither, or a muscle that could not be tested has a grade.</exception>
+#if NET
+    [JsonConstructor]
+#endif
+    public MuscleRating(string muscle, Side side, TGrade? grade, bool isNotTestable)
+    {
+        if (string.IsNullOrWhiteSpace(muscle) || side is not (Side.Left or Side.Right) || (isNotTestable && grade is not null))
+        {
+            Throw.MuscleRating(nameof(muscle));
+        }
+
+        (Muscle, Side, Grade, IsNotTestable) = (muscle, side, grade, isNotTestable);
+    }
 
     /// <summary>A muscle that could not be tested, because of a contracture or pain, say.</summary>
-    public static MuscleRating<TGrade> NotTestable(string muscle, Side side) => new(muscle, side, null) { IsNotTestable = true };
+    public static MuscleRating<TGrade> NotTestable(string muscle, Side side) => new(muscle, side, null, isNotTestable: true);
 
     /// <summary>The muscle group, as the study names it.</summary>
     public string Muscle { get; }
@@ -34,7 +61,7 @@ public readonly record struct MuscleRating<TGrade>
     public TGrade? Grade { get; }
 
     /// <summary>Whether the muscle could not be tested, which is not the same as a missing grade.</summary>
-    public bool IsNotTestable { get; private init; }
+    public bool IsNotTestable { get; }
 
     /// <summary>The muscle and side: never the grade.</summary>
     public override string ToString() => $"{Muscle}, {(Side == Side.Left ? "left" : "right")}";
@@ -52,8 +79,8 @@ public sealed class MuscleRatings<TGrade>
     /// <exception cref="ArgumentException">A muscle has no name, or one muscle is rated twice on one side.</exception>
     public MuscleRatings(params IEnumerable<MuscleRating<TGrade>> ratings)
     {
-        Ratings = Array.AsReadOnly(ratings.ToArray());
-        if (Ratings.Any(rating => string.IsNullOrWhiteSpace(rating.Muscle)) || Ratings.Select(Place).Distinct().Count() != Ratings.Count)
+        Ratings = Array.AsReadOnly(Throw.IfNull(ratings, nameof(ratings)).ToArray());
+        if (Ratings.Any(rating => rating.Muscle is null) || Ratings.Select(Place).Distinct().Count() != Ratings.Count)
         {
             Throw.RepeatedMuscle(nameof(ratings));
         }
@@ -87,12 +114,12 @@ public sealed class MuscleRatings<TGrade>
     /// <typeparam name="TCoding">The coding.</typeparam>
     /// <param name="baseline">The earlier examination.</param>
     public Outcome<TCoding> ComparedWith<TCoding>(MuscleRatings<TGrade> baseline) where TCoding : struct, ICoding<TGrade> =>
-        new(baseline.Mean<TCoding>(), Mean<TCoding>(), Muscles > 0 && baseline.Muscles > 0 && !Graded.SetEquals(baseline.Graded) ? Obstacle.DifferentMuscles : Obstacle.None);
+        new(Throw.IfNull(baseline, nameof(baseline)).Mean<TCoding>(), Mean<TCoding>(), Muscles > 0 && baseline.Muscles > 0 && !Graded.SetEquals(baseline.Graded) ? Obstacle.DifferentMuscles : Obstacle.None);
 
     private HashSet<(string, Side)> Graded => [.. Ratings.Where(rating => rating.Grade is not null).Select(Place)];
 
     // One muscle may be written in capitals at one visit and without at another.
-    private static (string Muscle, Side Side) Place(MuscleRating<TGrade> rating) => (rating.Muscle.ToUpperInvariant(), rating.Side);
+    private static (string Muscle, Side Side) Place(MuscleRating<TGrade> rating) => (rating.Muscle.Trim().ToUpperInvariant(), rating.Side);
 
     /// <summary>How many muscles there are: never a grade.</summary>
     public override string ToString() => FormattableString.Invariant($"{Muscles} of {Ratings.Count} muscles graded, {NotTestable} not testable");

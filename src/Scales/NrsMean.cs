@@ -5,6 +5,10 @@ namespace Scales;
 /// <param name="Completeness">How many days were rated, how many were asked for, of how many.</param>
 public readonly record struct NrsMean(Score<Nrs>? Score, Completeness Completeness)
 {
+    /// <summary>How many days it is the mean of: never a rating.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"mean of {Completeness.Answered} of {Completeness.Of} days, {Completeness.Needed} needed{(Score is null ? ": no score" : "")}");
+
     internal static NrsMean Of(ReadOnlySpan<Nrs?> days, int minimumDays)
     {
         if (minimumDays < 1)

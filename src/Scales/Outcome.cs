@@ -28,21 +28,35 @@ public readonly record struct Outcome<TScale>
     public Obstacle Obstacle => Change is null && _obstacle == Obstacle.None ? Obstacle.MissingBaseline : _obstacle;
 
     /// <summary>Whether the change reaches a threshold, or why that cannot be said.</summary>
-    public Judgement Judge(Threshold<TScale> threshold) => Change?.Judge(threshold) ?? Judgement.NotEvaluable(Obstacle);
+    public Judgement Judge(Threshold<TScale> threshold) => Change?.Judge(Throw.IfNull(threshold, nameof(threshold))) ?? Judgement.NotEvaluable(Obstacle);
+
+    /// <summary>Whether the change reaches a threshold; false also where that cannot be said, which <see cref="Judge"/> tells apart.</summary>
+    public bool Reaches(Threshold<TScale> threshold) => Judge(threshold).Verdict == Verdict.Yes;
 
     /// <summary>Whether the change reaches every threshold of several, or why that cannot be said.</summary>
-    public Judgement JudgeAll(params ReadOnlySpan<Threshold<TScale>> thresholds) => Change?.JudgeAll(thresholds) ?? Judgement.NotEvaluable(Obstacle);
+    public Judgement JudgeAll(params ReadOnlySpan<Threshold<TScale>> thresholds) => Judgement.AtLeastOne(thresholds) && Change is { } change ? change.JudgeAll(thresholds) : Judgement.NotEvaluable(Obstacle);
 
     /// <summary>Whether the patient is better, worse or neither.</summary>
-    public Course Classify(Threshold<TScale> improved, Threshold<TScale> worsened) => Change?.Classify(improved, worsened) ?? Course.NotEvaluable;
+    public Course Classify(Threshold<TScale> improved, Threshold<TScale> worsened)
+    {
+        Threshold.CheckToward(improved, Toward.Improvement, nameof(improved));
+        Threshold.CheckToward(worsened, Toward.Worsening, nameof(worsened));
+        return Change?.Classify(improved, worsened) ?? Course.NotEvaluable;
+    }
+
+    /// <summary>The change, or why there is none.</summary>
+    public override string ToString() => Change?.ToString() ?? $"no change ({Obstacle})";
 }
 
 /// <summary>Comparing two visits, either of which may have no score: <c>after.ComparedWith(before)</c>.</summary>
 public static class Outcomes
 {
-    /// <summary>Compares a score with that of an earlier visit.</summary>
+    /// <summary>Compares a score with that of an earlier visit. A score does not know what its form asked about: compare forms where the recall period may differ.</summary>
     public static Outcome<TScale> ComparedWith<TScale>(this Score<TScale>? followUp, Score<TScale>? baseline) where TScale : struct, IScale => new(baseline, followUp);
 
+    /// <inheritdoc cref="ComparedWith{TScale}(Score{TScale}?, Score{TScale}?)"/>
+    public static Outcome<TScale> ComparedWith<TScale>(this Score<TScale> followUp, Score<TScale>? baseline) where TScale : struct, IScale => new(baseline, followUp);
+
     /// <summary>Compares a rating with that of an earlier visit.</summary>
-    public static Outcome<Nrs> ComparedWith(this Nrs? followUp, Nrs? baseline) => new(baseline, followUp);
+    public static Outcome<Nrs> ComparedWith(this Nrs? followUp, Score<Nrs>? baseline) => new(baseline, followUp);
 }

@@ -7,15 +7,15 @@ namespace Scales;
 /// </summary>
 /// <remarks>
 /// The review cites its references [2] and [3] for the two thresholds. They are on other subjects: [2] is Goulet 2019, on functional abilities and quality of life,
-/// and [3] is Khorasanizadeh 2019, on neurological recovery. For 30 % the papers meant are Farrar 2001 and Dworkin 2008
-/// (<see cref="NrsThresholds.Farrar2001Percent"/>, <see cref="NrsThresholds.Dworkin2008Moderate"/>); the point on the Modified Ashworth Scale is a convention of trials.
-/// The review says neither how 1+ is numbered nor whether one muscle or a mean is meant, nor whether its 30 % is of patients or of group means.
+/// and [3] is Khorasanizadeh 2019, on neurological recovery. For 30 % the papers to cite are Farrar 2001 and Dworkin 2008
+/// (<see cref="NrsThresholds.Farrar2001Percent"/>, <see cref="NrsThresholds.Dworkin2008Moderate"/>); the point on the Modified Ashworth Scale is a convention.
+/// The review says neither how 1+ is numbered nor whether one muscle or a mean is meant, nor whether its 30 % is of patients or of group means, nor which score of the NPSI: the total is taken here.
 /// </remarks>
 public static class ReviewRules
 {
     private static readonly Evidence s_pain = new("spinal cord injury, as a rule of the review", null, EvidenceMethod.Convention, Citations.Wibowo2026)
     {
-        Note = "The paper cited for it is on other matters; Farrar 2001 and Dworkin 2008 are meant.",
+        Note = "The paper cited for it is on other matters; cite Farrar 2001 and Dworkin 2008.",
     };
 
     /// <summary>NRS: at least 30 % less.</summary>

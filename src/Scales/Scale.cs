@@ -39,7 +39,7 @@ public sealed class Scale
 
     /// <summary>The definition of a scale.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
-    public static Scale Of<TScale>() where TScale : struct, IScale => default(TScale).Definition;
+    public static Scale Of<TScale>() where TScale : struct, IScale => Defined<TScale>.Scale;
 
     /// <summary>The column of the score, after the prefix of the instrument; empty where the prefix says it all.</summary>
     public string Key { get; }
@@ -138,6 +138,11 @@ public sealed class Scale
 
     /// <summary>The name of the scale.</summary>
     public override string ToString() => Name;
+
+    private static class Defined<TScale> where TScale : struct, IScale
+    {
+        internal static readonly Scale Scale = default(TScale).Definition;
+    }
 }
 
 /// <summary>How many items of a scale were answered, and by how many steps their sum lies above all lowest answers.</summary>

@@ -30,14 +30,16 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
 
     internal Fraction AboveLowest => _aboveLowest;
 
+    private Fraction Exact => _aboveLowest.Plus(Range.Lowest);
+
     /// <summary>The upper part of the exact fraction, in lowest terms.</summary>
-    public int Numerator => (Range.Lowest * Denominator) + _aboveLowest.Numerator;
+    public int Numerator => Exact.Numerator;
 
     /// <summary>The lower part of the exact fraction, in lowest terms; 1 for a whole score.</summary>
     public int Denominator => _aboveLowest.Denominator;
 
     /// <summary>The score as the nearest <see cref="double"/>. For show and for storage: nothing in this library is decided by it.</summary>
-    public double Value => (double)Numerator / Denominator;
+    public double Value => Exact.ToDouble();
 
     /// <summary>The score rounded half away from zero.</summary>
     /// <param name="decimals">How many decimals to keep, from 0 to 28.</param>
@@ -87,6 +89,9 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
         return score;
     }
 
+    /// <summary>A whole score; false where it lies outside its scale.</summary>
+    public static bool TryCreate(int value, out Score<TScale> score) => TryCreate(value, 1, out score);
+
     /// <summary>As <see cref="Create(int, int)"/>, but false where that throws.</summary>
     public static bool TryCreate(int numerator, int denominator, out Score<TScale> score)
     {
@@ -111,7 +116,7 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
     private static bool TryCreate(Fraction value, out Score<TScale> score)
     {
         long above = value.Numerator - ((long)Range.Lowest * value.Denominator);
-        bool inside = above >= 0 && above <= (long)Range.Width * value.Denominator && value.Numerator >= 0;
+        bool inside = above >= 0 && above <= (long)Range.Width * value.Denominator;
         score = inside ? new(Fraction.Of(above, value.Denominator)) : default;
         return inside;
     }
@@ -138,12 +143,10 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
     public static bool operator >=(Score<TScale> left, Score<TScale> right) => left.CompareTo(right) >= 0;
 
     /// <summary>The exact fraction: <c>375/7</c>, or <c>55</c> for a whole score.</summary>
-    public string ToFraction() => Denominator == 1
-        ? Numerator.ToString(CultureInfo.InvariantCulture)
-        : FormattableString.Invariant($"{Numerator}/{Denominator}");
+    public string ToFraction() => Exact.ToString();
 
     /// <summary>The score as the shortest decimal that is the same double, in the invariant culture.</summary>
-    public override string ToString() => Value.ToString("R", CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>The score in a numeric format such as <c>F2</c>, rounded half away from zero, in the invariant culture.</summary>
     /// <param name="format">A standard or custom numeric format; empty, <c>G</c> or <c>R</c> for the shortest decimal.</param>
@@ -153,7 +156,9 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
     /// <param name="format">A standard or custom numeric format; empty, <c>G</c> or <c>R</c> for the shortest decimal.</param>
     /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant one.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G" or "g" or "R" or "r"
-        ? Value.ToString("R", formatProvider ?? CultureInfo.InvariantCulture)
+        ? 1_000_000 % Denominator == 0
+            ? ((decimal)Numerator / Denominator).ToString("0.######", formatProvider ?? CultureInfo.InvariantCulture)
+            : Value.ToString("R", formatProvider ?? CultureInfo.InvariantCulture)
         : ((decimal)Numerator / Denominator).ToString(format, formatProvider ?? CultureInfo.InvariantCulture);
 
     /// <summary>Reads a fraction (<c>375/7</c>) or a decimal (<c>53.57142857142857</c>), as <see cref="ToFraction"/> and <see cref="ToString()"/> write them.</summary>
@@ -178,11 +183,20 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
             : TryParseDecimal(text, out score);
     }
 
+    // A longer decimal than six places is a score only as a double prints one: nothing is rounded into the range.
     private static bool TryParseDecimal(string? text, out Score<TScale> score)
     {
         score = default;
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out double value)
-            && TryCreate(value, out score);
+        string trimmed = text?.Trim(' ') ?? "";
+        return trimmed.Length is > 0 and <= 28 && decimal.TryParse(trimmed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            && (TryCreate(value, out score) || TryParseDouble(trimmed, out score));
+    }
+
+    private static bool TryParseDouble(string text, out Score<TScale> score)
+    {
+        score = default;
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
+            && value.ToString("R", CultureInfo.InvariantCulture) == text && TryCreate(value, out score);
     }
 
     private static bool TryParseWhole(string text, out int value) =>

@@ -16,7 +16,7 @@ public sealed class Series<TScale>
     public Series(string problem, params IEnumerable<Visit<TScale>> visits)
     {
         (Problem, Visits) = (problem, Array.AsReadOnly(visits.ToArray()));
-        if (Visits.Count == 0 || Visits.Select(visit => visit.Name).Distinct(StringComparer.Ordinal).Count() != Visits.Count)
+        if (Visits.Count == 0 || Visits.Any(visit => string.IsNullOrWhiteSpace(visit.Name)) || Visits.Select(visit => visit.Name).Distinct(StringComparer.Ordinal).Count() != Visits.Count)
         {
             Throw.Visits(nameof(visits));
         }
@@ -43,7 +43,7 @@ public sealed class Series<TScale>
     /// <summary>The visit after the baseline at which the patient was worst, the first of equals; <see langword="null"/> when none has a score.</summary>
     public Visit<TScale>? Worst => Extreme(better: false);
 
-    /// <summary>Compares a visit with the baseline.</summary>
+    /// <summary>Compares a visit with the baseline; the baseline itself has no follow-up yet.</summary>
     /// <exception cref="ArgumentException">The series has no visit of this name.</exception>
     public Outcome<TScale> At(string visit)
     {
@@ -53,15 +53,18 @@ public sealed class Series<TScale>
             Throw.UnknownVisit(nameof(visit));
         }
 
-        return new(Baseline.Score, found[0].Score);
+        return Since(found[0]);
     }
 
     /// <summary>Compares the last visit with the baseline, whether it was scored or not.</summary>
-    public Outcome<TScale> AtLast => new(Baseline.Score, Last.Score);
+    public Outcome<TScale> AtLast => Since(Last);
 
     /// <summary>Whether a threshold is reached at every visit after the baseline: a visit without a score makes it not evaluable, unless another says no.</summary>
     public Judgement JudgeThroughout(Threshold<TScale> threshold) =>
         Visits.Skip(1).Select(visit => new Outcome<TScale>(Baseline.Score, visit.Score).Judge(threshold)).DefaultIfEmpty(Judgement.NotEvaluable(Obstacle.MissingFollowUp)).Aggregate(Judgement.Both);
+
+    // The baseline is not its own follow-up.
+    private Outcome<TScale> Since(Visit<TScale> visit) => new(Baseline.Score, visit.Name == Baseline.Name ? null : visit.Score);
 
     private IEnumerable<Visit<TScale>> Followed => Visits.Skip(1).Where(visit => visit.Score is not null);
 
@@ -82,4 +85,8 @@ public sealed class Series<TScale>
 /// <param name="Name">The name of the visit: "week 12".</param>
 /// <param name="Score">The score; <see langword="null"/> where there is none.</param>
 public readonly record struct Visit<TScale>(string Name, Score<TScale>? Score)
-    where TScale : struct, IScale;
+    where TScale : struct, IScale
+{
+    /// <summary>The name of the visit and whether it was scored: never the score.</summary>
+    public override string ToString() => Score is null ? $"{Name}: no score" : $"{Name}: scored";
+}

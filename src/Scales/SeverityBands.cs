@@ -21,8 +21,8 @@ public enum Severity
 /// <summary>Published bands of severity: each begins at a lower bound and ends where the next begins, so there are no holes between them.</summary>
 public abstract record SeverityBands
 {
-    private protected SeverityBands(string name, Scale scale, Evidence evidence, bool wholeNumbersOnly, IReadOnlyList<(decimal From, Severity Band)> bands) =>
-        (Name, Scale, Evidence, WholeNumbersOnly, Bands) = (name, scale, evidence, wholeNumbersOnly, bands);
+    private protected SeverityBands(string name, Scale scale, Evidence evidence, bool wholeNumbersOnly, bool zeroIsNone, IReadOnlyList<(decimal From, Severity Band)> bands) =>
+        (Name, Scale, Evidence, WholeNumbersOnly, ZeroIsNone, Bands) = (name, scale, evidence, wholeNumbersOnly, zeroIsNone, bands);
 
     /// <summary>The name: the property that holds them, such as <c>Forchheimer2011</c>.</summary>
     public string Name { get; }
@@ -35,6 +35,9 @@ public abstract record SeverityBands
 
     /// <summary>Whether the source speaks of whole numbers only; it then says nothing of a score between two of them.</summary>
     public bool WholeNumbersOnly { get; }
+
+    /// <summary>Whether a score of exactly 0 is <see cref="Severity.None"/>: in all bands but those that print 0 in another band.</summary>
+    public bool ZeroIsNone { get; }
 
     /// <summary>The bands by their lower bounds, from the lowest. A score below the first is <see cref="Severity.None"/>.</summary>
     public IReadOnlyList<(decimal From, Severity Band)> Bands { get; }
@@ -49,8 +52,8 @@ public abstract record SeverityBands
 public sealed record SeverityBands<TScale> : SeverityBands
     where TScale : struct, IScale
 {
-    internal SeverityBands(Evidence evidence, bool wholeNumbersOnly, IReadOnlyList<(decimal From, Severity Band)> bands, [CallerMemberName] string name = "")
-        : base(name, Scale.Of<TScale>(), evidence, wholeNumbersOnly, bands)
+    internal SeverityBands(Evidence evidence, bool wholeNumbersOnly, IReadOnlyList<(decimal From, Severity Band)> bands, bool zeroIsNone = true, [CallerMemberName] string name = "")
+        : base(name, Scale.Of<TScale>(), evidence, wholeNumbersOnly, zeroIsNone, bands)
     {
     }
 
@@ -62,12 +65,6 @@ public sealed record SeverityBands<TScale> : SeverityBands
             return null;
         }
 
-        var severity = Severity.None;
-        foreach (var (from, band) in Bands)
-        {
-            severity = score.Numerator >= from * score.Denominator ? band : severity;
-        }
-
-        return severity;
+        return ZeroIsNone && score.Numerator == 0 ? Severity.None : Bands.LastOrDefault(band => score.Numerator >= band.From * score.Denominator).Band;
     }
 }

@@ -16,7 +16,13 @@ public abstract class Threshold
             Throw.OutOfRange("The amount of a threshold", "more than 0, at most 1000, with at most 6 decimals", amount, nameof(amount));
         }
 
-        (Scale, Amount, Evidence, Toward, Name) = (scale, amount, evidence, toward, name);
+        if (toward is not (Toward.Improvement or Toward.Worsening))
+        {
+            Throw.OutOfRange("The direction of a threshold", "improvement or worsening", toward, nameof(toward));
+        }
+
+        (Scale, Amount, Evidence, Toward) = (scale, amount, Throw.IfNull(evidence, nameof(evidence)), toward);
+        Name = name.Length > 0 && char.IsLetter(name[0]) ? name : "Unnamed"; // A caller without a name of its own is "<Main>$".
     }
 
     /// <summary>The name: the property that holds it, such as <c>Dworkin2008Moderate</c>.</summary>
@@ -41,7 +47,7 @@ public abstract class Threshold
 
     internal static void CheckToward(Threshold threshold, Toward toward, string parameter)
     {
-        if (threshold.Toward != toward)
+        if (Throw.IfNull(threshold, parameter).Toward != toward)
         {
             Throw.WrongToward(threshold, toward, parameter);
         }
@@ -63,7 +69,9 @@ public abstract class Threshold<TScale> : Threshold
     }
 
     /// <summary>The same amount towards the other end. Published thresholds for worsening are often smaller: use one where there is one.</summary>
-    public Threshold<TScale> Mirrored() => Copy(Toward == Toward.Improvement ? Toward.Worsening : Toward.Improvement, Name + "Mirrored");
+    public Threshold<TScale> Mirrored() => Copy(
+        Toward == Toward.Improvement ? Toward.Worsening : Toward.Improvement,
+        Evidence with { Method = EvidenceMethod.Convention, Note = $"Mirrored from {Name}: nobody published it in this direction." }, Name + "Mirrored");
 
     /// <summary>Whether a change of this size is possible at all from a baseline: false near the end of the scale.</summary>
     public bool IsWithinReachFrom(Score<TScale> baseline)
@@ -79,7 +87,7 @@ public abstract class Threshold<TScale> : Threshold
         { } reached => new(reached ? Verdict.Yes : Verdict.No, IsOutOfReach: !reached && !IsWithinReachFrom(change.Baseline)),
     };
 
-    private protected abstract Threshold<TScale> Copy(Toward toward, string name);
+    private protected abstract Threshold<TScale> Copy(Toward toward, Evidence evidence, string name);
 
     /// <summary>Null where the change has no size in this unit.</summary>
     private protected abstract bool? IsReachedBy(Change<TScale> change);
@@ -115,10 +123,11 @@ public sealed class PointThreshold<TScale> : Threshold<TScale>
     /// <param name="population">In whom it was found.</param>
     /// <param name="n">In how many.</param>
     /// <param name="source">Where it is published; <see langword="null"/> for your own data.</param>
+    /// <param name="note">What a user should know besides.</param>
     /// <param name="name">Its name.</param>
     /// <exception cref="ArgumentOutOfRangeException">The standard deviation is outside its limits.</exception>
-    public static PointThreshold<TScale> HalfStandardDeviation(decimal standardDeviation, string population, int? n = null, Citation? source = null, [CallerMemberName] string name = "") =>
-        new(Half(standardDeviation, nameof(standardDeviation)), new(population, n, EvidenceMethod.Distribution, source ?? Citations.Norman2003) { Note = "Half a standard deviation (Norman 2003): distribution-based." }, name: name);
+    public static PointThreshold<TScale> HalfStandardDeviation(decimal standardDeviation, string population, int? n = null, Citation? source = null, string? note = null, [CallerMemberName] string name = "") =>
+        new(Half(standardDeviation, nameof(standardDeviation)), new(population, n, EvidenceMethod.Distribution, source ?? Citations.OwnData) { Reading = source is null ? Reading.OwnData : Reading.InSource, Note = $"Half a standard deviation (Norman 2003): distribution-based.{(note is null ? "" : " " + note)}" }, name: name);
 
     private static decimal Half(decimal standardDeviation, string parameter)
     {
@@ -130,7 +139,7 @@ public sealed class PointThreshold<TScale> : Threshold<TScale>
         return standardDeviation / 2;
     }
 
-    private protected override Threshold<TScale> Copy(Toward toward, string name) => new PointThreshold<TScale>(Amount, Evidence, toward, name);
+    private protected override Threshold<TScale> Copy(Toward toward, Evidence evidence, string name) => new PointThreshold<TScale>(Amount, evidence, toward, name);
 
     private protected override bool? IsReachedBy(Change<TScale> change) => IsLargeEnough(change.ExactImprovement);
 }
@@ -150,7 +159,7 @@ public sealed class PercentThreshold<TScale> : Threshold<TScale>
     /// <inheritdoc/>
     public override string Unit => "%";
 
-    private protected override Threshold<TScale> Copy(Toward toward, string name) => new PercentThreshold<TScale>(Amount, Evidence, toward, name);
+    private protected override Threshold<TScale> Copy(Toward toward, Evidence evidence, string name) => new PercentThreshold<TScale>(Amount, evidence, toward, name);
 
     private protected override bool? IsReachedBy(Change<TScale> change) =>
         PercentChanges.Percent(change) is { } improvement ? IsLargeEnough(improvement) : null;

@@ -25,17 +25,16 @@ public static class Thresholds
     public static string Describe() => EvidencePage.Write();
 
     private static string StatementOn(Scale scale) =>
-        IsOf(WhoqolBref.Instrument, scale) ? "No important change of the WHOQOL-BREF is agreed on, and none was found for spinal cord injury: the reviews and validations give none."
+        IsOf(WhoqolBref.Instrument, scale) ? "No important change of the WHOQOL-BREF is agreed on; the review of quality of life after spinal cord injury gives none. Distribution-based estimates exist for lung cancer (de Mol 2018)."
         : IsOf(Penn.Instrument, scale) ? "Important change, error of measurement and smallest detectable change of the Penn scale are stated as not established."
-        : IsOf(Npsi.Instrument, scale) ? "The first estimates are distribution-based, called preliminary by their authors, and not from spinal cord injury."
+        : scale == Scale.Of<NpsiTotal>() ? "The first estimates are distribution-based, called preliminary by their authors, and not from spinal cord injury."
         : "No threshold from persons with spinal cord injury was found for this scale. That is no proof that there is none.";
 
     private static Citation SourceOn(Scale scale) =>
         IsOf(WhoqolBref.Instrument, scale) ? Citations.Hill2010
         : IsOf(Penn.Instrument, scale) ? Citations.Scire
-        : IsOf(Npsi.Instrument, scale) ? Citations.Canori2025
-        : IsOf(ModifiedAshworth.Instrument, scale) || IsOf(OriginalAshworth.Instrument, scale) ? Citations.Baunsgaard2016
-        : Citations.Scire;
+        : scale == Scale.Of<NpsiTotal>() ? Citations.Canori2025
+        : Citations.Searched2026;
 
     private static bool IsOf(Instrument instrument, Scale scale) => instrument.Scales.Contains(scale);
 }
@@ -50,10 +49,18 @@ public abstract record Establishment
 
 /// <summary>There are thresholds.</summary>
 /// <param name="Thresholds">The thresholds.</param>
-public sealed record Established(IReadOnlyList<Threshold> Thresholds) : Establishment;
+public sealed record Established(IReadOnlyList<Threshold> Thresholds) : Establishment
+{
+    /// <summary>The thresholds on one line.</summary>
+    public override string ToString() => string.Join("; ", Thresholds);
+}
 
 /// <summary>There is no threshold, and somebody says so.</summary>
 /// <param name="Scale">The scale.</param>
 /// <param name="Statement">What is known.</param>
 /// <param name="Source">Who says so, or where it was looked for.</param>
-public sealed record NotEstablished(Scale Scale, string Statement, Citation Source) : Establishment;
+public sealed record NotEstablished(Scale Scale, string Statement, Citation Source) : Establishment
+{
+    /// <summary>What is known, and who says so.</summary>
+    public override string ToString() => $"{Scale}: not established. {Statement} {Source}";
+}

@@ -58,7 +58,7 @@ public class AnswerTests
     [Theory, MemberData(nameof(Types))]
     public void A_text_that_is_no_answer_is_refused_without_being_repeated<TAnswer>(TAnswer sample, int lowest, int highest) where TAnswer : struct, IAnswer<TAnswer>
     {
-        string[] texts = ["", " ", "-1", "+3", "3.0", "3,0", "1e0", "0x1", "۳", "2 2", "99999999999", "canary", $"{lowest - 1}", $"{highest + 1}"];
+        string[] texts = ["", " ", "-1", "3.5", "3..", ".", "3,0", "1e0", "3\0", "0x1", "۳", "2 2", "99999999999", "canary", $"{lowest - 1}", $"{highest + 1}"];
         Assert.False(Answer.TryParse(null, out TAnswer none));
         Assert.Equal(sample, none);
         Assert.All(texts, text =>
@@ -90,4 +90,14 @@ public class AnswerTests
         return tried;
     }
 #endif
+
+    [Theory]
+    [InlineData(" 3")]
+    [InlineData("3 ")]
+    [InlineData("03")]
+    [InlineData("+3")]
+    [InlineData("3.")]
+    [InlineData("3.0")]
+    [InlineData("3.000")]
+    public void A_whole_number_is_read_however_a_table_writes_it(string text) => Assert.Equal(new Nrs(3), Nrs.Parse(text));
 }

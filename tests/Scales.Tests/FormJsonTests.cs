@@ -33,7 +33,7 @@ public partial class FormJsonTests
     [Fact]
     public void A_form_is_written_under_the_codes_of_its_items_with_null_for_a_missing_answer()
     {
-        Assert.Equal("""{"frequency":2,"severity":null,"rule":"penn-each-alone"}""", JsonSerializer.Serialize(new Penn(new(2), null)));
+        Assert.Equal("""{"instrument":"penn","frequency":2,"severity":null,"rule":"penn-each-alone"}""", JsonSerializer.Serialize(new Penn(new(2), null)));
         Assert.EndsWith(""","Q26":3,"coding":"raw","rule":"complete-only"}""", JsonSerializer.Serialize(Samples.SomeWhoqol([], WhoqolRules.CompleteOnly)), StringComparison.Ordinal);
         Assert.EndsWith(""","enjoyment":9,"recall":"1w","rule":"bpi-user-guide"}""", JsonSerializer.Serialize(Samples.SomeBpi(RecallPeriod.LastWeek)), StringComparison.Ordinal);
     }
@@ -46,19 +46,28 @@ public partial class FormJsonTests
         Assert.Null(JsonSerializer.Deserialize<Penn>("null"));
     }
 
+    [Fact]
+    public void A_rating_of_a_muscle_goes_through_json()
+    {
+        var ratings = new[] { new MuscleRating<ModifiedAshworth>("soleus", Side.Right, ModifiedAshworth.Grade1Plus), MuscleRating<ModifiedAshworth>.NotTestable("soleus", Side.Left) };
+        Assert.Equal(ratings, JsonSerializer.Deserialize<MuscleRating<ModifiedAshworth>[]>(JsonSerializer.Serialize(ratings)));
+    }
+
     [Theory]
-    [InlineData("""{"canary":1}""", "no item of this name")]
+    [InlineData("""{"canary":1}""", "a name of an item")]
     [InlineData("""{"Q1":1,"Q1":1}""", "a name stands twice")]
-    [InlineData("""{"Q1":1,"npsi_q1":1}""", "an item is answered once")]
-    [InlineData("""{"Q1":7777}""", "item Q1: a whole number from 0 to 10")]
-    [InlineData("""{"Q1":7.5}""", "item Q1: a whole number from 0 to 10")]
-    [InlineData("""{"Q1":1e400}""", "item Q1: a whole number from 0 to 10")]
-    [InlineData("""{"Q1":"7"}""", "item Q1: a whole number from 0 to 10")]
-    [InlineData("""{"Q1":true}""", "item Q1: a whole number from 0 to 10")]
-    [InlineData("""{"Q1":[7],"Q4":{"canary":7}}""", "item Q1: a whole number from 0 to 10; item Q4: a whole number from 1 to 5")]
+    [InlineData("""{"Q1":1,"npsi_q1":1}""", "one answer to an item")]
+    [InlineData("""{"Q1":7777}""", "item Q1: allowed is a whole number from 0 to 10")]
+    [InlineData("""{"Q1":7.5}""", "item Q1: allowed is a whole number from 0 to 10")]
+    [InlineData("""{"Q1":1e400}""", "item Q1: allowed is a whole number from 0 to 10")]
+    [InlineData("""{"Q1":"7"}""", "item Q1: allowed is a whole number from 0 to 10")]
+    [InlineData("""{"Q1":true}""", "item Q1: allowed is a whole number from 0 to 10")]
+    [InlineData("""{"Q1":[7],"Q4":{"canary":7}}""", "item Q1: allowed is a whole number from 0 to 10 (OutOfRange); item Q4: allowed is a whole number from 1 to 5")]
     [InlineData("""{"rule":"canary"}""", "\"rule\" is one of npsi-complete")]
     [InlineData("""{"rule":7}""", "\"rule\" is one of npsi-complete")]
-    [InlineData("""{"recall":"24h"}""", "no item of this name")]
+    [InlineData("""{"recall":"24h"}""", "a name of an item")]
+    [InlineData("""{"instrument":"penn","Q1":7}""", "\"instrument\" is one of npsi")]
+    [InlineData("""{"Q1":1e-30}""", "item Q1: allowed is a whole number from 0 to 10")]
     [InlineData("""[7]""", "a form is an object")]
     [InlineData("\"canary\"", "a form is an object")]
     public void A_form_that_is_not_allowed_is_refused_with_the_reason_and_without_its_values(string json, string reason)
@@ -114,7 +123,7 @@ public partial class FormJsonTests
         Refused<ModifiedAshworth>("\"1.77\"");
         Refused<OriginalAshworth>("\"7 on 0-4\"");
         Refused<Score<NpsiEvoked>>("\"77/7\"");
-        Refused<Score<WhoqolPhysical>>("7");
+        Refused<Score<WhoqolPhysical>>("777");
 
         static void Refused<T>(string json) =>
             Assert.DoesNotContain("77", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<T>(json)).Message.Replace("375/7", "", StringComparison.Ordinal), StringComparison.Ordinal);

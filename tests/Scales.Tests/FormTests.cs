@@ -146,5 +146,5 @@ public class FormTests
 
     // Besides answers, a constructor may ask for declarations: their defaults, or the first of an enumeration.
     private static object?[] Declared(object?[] arguments, ParameterInfo[] parameters) =>
-        [.. arguments.Zip(parameters, (argument, parameter) => argument ?? (parameter.ParameterType.IsEnum ? Activator.CreateInstance(parameter.ParameterType) : null))];
+        [.. arguments.Zip(parameters, (argument, parameter) => argument ?? (parameter.ParameterType.IsEnum ? Enum.GetValues(parameter.ParameterType).GetValue(0) : null))];
 }

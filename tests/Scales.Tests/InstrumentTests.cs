@@ -64,7 +64,7 @@ public class InstrumentTests
         row[0] = null;
         byte[] bytes = [.. row.Select(answer => (byte)(answer ?? Instrument<TForm>.MissingAnswer))];
         var named = instrument.Items.Select((item, i) => KeyValuePair.Create(item.Code, row[i]));
-        Assert.Equal(instrument.Read(row), instrument.Read(bytes));
+        Assert.Equal(instrument.Read(row), instrument.ReadBytes(bytes));
         Assert.Equal(instrument.Read(row), instrument.Read(named));
         Assert.Equal(instrument.Read(row), instrument.Read(named.Skip(1).Reverse()));
         Assert.Equal(instrument.Items.Count - 1, instrument.Read(row).Answered);
@@ -79,10 +79,10 @@ public class InstrumentTests
         Refused(row);
         Refused([.. instrument.Items.Select((_, i) => (int?)(i % 2 == 0 ? int.MaxValue : int.MinValue))]);
 
-        Assert.False(instrument.TryRead([.. row.Select(_ => (byte)77)], out var read, out var invalid));
+        Assert.False(instrument.TryReadBytes([.. row.Select(_ => (byte)77)], out var read, out var invalid));
         Assert.Equal(expected, invalid);
         Assert.Equal(default, read);
-        Assert.Equal(expected, Assert.Throws<InvalidAnswersException>(() => instrument.Read([.. row.Select(_ => (byte)254)])).Answers);
+        Assert.Equal(expected, Assert.Throws<InvalidAnswersException>(() => instrument.ReadBytes([.. row.Select(_ => (byte)254)])).Answers);
 
         void Refused(int?[] answers)
         {
@@ -92,7 +92,7 @@ public class InstrumentTests
             var thrown = Assert.Throws<InvalidAnswersException>(() => instrument.Read(answers));
             Assert.Equal(expected, thrown.Answers);
             Assert.Equal("answers", thrown.ParamName);
-            Assert.All(expected, answer => Assert.Contains($"item {answer.Item}: {answer.Allowed}", thrown.Message, StringComparison.Ordinal));
+            Assert.All(expected, answer => Assert.Contains($"item {answer.Item}: allowed is {answer.Allowed}", thrown.Message, StringComparison.Ordinal));
             Assert.All(answers, answer => Assert.DoesNotContain($"{answer}", thrown.Message.Replace(instrument.Name, "", StringComparison.Ordinal), StringComparison.Ordinal));
             Assert.Equal(expected, Assert.Throws<InvalidAnswersException>(() => instrument.Read(instrument.Items.Select((item, i) => KeyValuePair.Create(item.Code, answers[i])))).Answers);
         }
@@ -115,7 +115,7 @@ public class InstrumentTests
             var thrown = Assert.Throws<ArgumentException>(() => empty.Definition.TryRead(new int?[given], out _, out _));
             Assert.Equal("answers", thrown.ParamName);
             Assert.StartsWith($"{given} answers were given; the {empty.Definition.Name} has {items} items.", thrown.Message, StringComparison.Ordinal);
-            Assert.Throws<ArgumentException>(() => empty.Definition.Read(new byte[given]));
+            Assert.Throws<ArgumentException>(() => empty.Definition.ReadBytes(new byte[given]));
         }
     }
 

@@ -38,4 +38,20 @@ public class OutcomeTests
         Assert.Equal(Obstacle.MissingBaseline, whole.ComparedWith<NpsiTotal>(whole with { Burning = null }).Obstacle);
         Assert.Equal(-6, (whole with { Burning = new(0) }).ComparedWith<NpsiTotal>(whole).Change!.Value.Points);
     }
+
+    [Fact]
+    public void A_score_that_was_not_asked_for_is_absent_and_not_missing()
+    {
+        var outcome = new Penn(new(0), null).ComparedWith<PennSeverity>(new Penn(new(3), new(2)));
+        Assert.Equal(Obstacle.NotAsked, outcome.Obstacle);
+    }
+
+    [Fact]
+    public void Arguments_are_checked_before_the_visits_are()
+    {
+        var missing = new Outcome<VasPain>(null, null);
+        Assert.Throws<ArgumentException>(() => missing.JudgeAll());
+        Assert.Throws<ArgumentException>(() => missing.Classify(VasThresholds.Hagg2003Worsening, VasThresholds.Hagg2003));
+        Assert.Equal(Obstacle.MissingBaseline, default(Outcome<Nrs>).Obstacle);
+    }
 }

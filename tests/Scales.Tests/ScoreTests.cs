@@ -188,4 +188,22 @@ public class ScoreTests
                   from part in Enumerable.Range(0, (width * parts) + 1)
                   select new Score<TScale>(Fraction.Of(part, parts))];
     }
+
+    [Theory]
+    [InlineData("10.0000000000000001")]
+    [InlineData("9.99999999999999999")]
+    [InlineData("100000000000000000000000000000000")]
+    public void Nothing_is_rounded_into_the_range(string text) => Assert.False(Score<Nrs>.TryParse(text, out _));
+
+    [Fact]
+    public void Every_score_of_a_form_is_listed_without_its_type()
+    {
+        var form = Samples.SomeWhoqol([], WhoqolRules.WhoSyntax);
+        var scores = form.Scores();
+        Assert.Equal(WhoqolBref.Instrument.Scales, scores.Select(score => score.Scale));
+        var physical = scores.Single(score => score.Column == "whoqol_physical");
+        Assert.Equal((form.Physical?.Value, form.Physical?.ToFraction(), form.Completeness<WhoqolPhysical>()), (physical.Value, physical.Fraction, physical.Completeness));
+        Assert.Equal(form.Score<WhoqolSocial4To20>()?.ToFraction(), scores.Single(score => score.Column == "whoqol_social_4_20").Fraction);
+        Assert.All(new Npsi(default(Answers<Npsi>)).Scores(), score => Assert.Null(score.Value));
+    }
 }

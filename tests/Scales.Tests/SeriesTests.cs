@@ -54,4 +54,13 @@ public class SeriesTests
 
     [Fact]
     public void A_series_never_shows_a_score() => Assert.Equal("pain problem 1: 3 of 5 visits scored", s_pain.ToString());
+
+    [Fact]
+    public void The_baseline_is_not_its_own_follow_up()
+    {
+        var alone = new Series<Nrs>("pain", new Visit<Nrs>("baseline", new Nrs(8)));
+        Assert.Equal(Obstacle.MissingFollowUp, alone.AtLast.Judge(NrsThresholds.Dworkin2008Moderate).Obstacle);
+        Assert.Equal(Course.NotEvaluable, alone.At("baseline").Classify(NrsThresholds.Farrar2001Points, NrsThresholds.Farrar2001Points.Mirrored()));
+        Assert.Equal("baseline: scored", alone.Baseline.ToString());
+    }
 }

@@ -83,7 +83,8 @@ public class ThresholdTests
     {
         var half = PointThreshold<WhoqolPhysical>.HalfStandardDeviation(14.50001m, "a cohort", 111);
         Assert.Equal((7.250005m, 111, EvidenceMethod.Distribution), (half.Amount, half.Evidence.N, half.Evidence.Method));
-        Assert.Same(Citations.Norman2003, half.Evidence.Source);
+        Assert.Same(Citations.OwnData, half.Evidence.Source);
+        Assert.Contains("Norman 2003", half.Evidence.Note, StringComparison.Ordinal);
         Assert.Equal("Half_a_standard_deviation_says_what_it_rests_on", half.Name);
     }
 

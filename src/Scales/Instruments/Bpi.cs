@@ -78,7 +78,7 @@ public abstract record BpiForm<TSelf> : Form<TSelf>
 public sealed record Bpi : BpiForm<Bpi>
 {
     private static readonly MissingRule s_rule = new(
-        "bpi-user-guide", "Severity needs all four items; interference needs more than half of its items: 4 of 7.", Citations.BpiUserGuide);
+        "bpi-user-guide", "Interference needs more than half of its items, 4 of 7, as the User Guide says. Severity needs all four items: no rule was found. Activity and affective interference need 2 of 3: an inference from \"more than half\".", Citations.BpiUserGuide);
 
     /// <summary>The items and scales of the BPI, and where they were published.</summary>
     public static Instrument<Bpi> Instrument { get; } = new(
@@ -91,7 +91,7 @@ public sealed record Bpi : BpiForm<Bpi>
             Severity("least", "pain at its least"),
             Severity("average", "pain on the average"),
             Severity("now", "pain right now"),
-            Interference("general_activity", "general activity", "77566-8", "bpi_activity", "bpi9a"),
+            Interference("general_activity", "general activity", "77566-8", "bpi9a"),
             Interference("mood", "mood", "77567-6", "bpi9b"),
             Interference("walking", "walking ability", "77568-4", "bpi_walk", "bpi9c"),
             Interference("work", "normal work", "77569-2", "bpi9d"),
@@ -144,71 +144,55 @@ public sealed record Bpi : BpiForm<Bpi>
 /// <summary>BPI pain severity, 0–10: the mean of the four intensities. The items are the same in every version.</summary>
 public readonly struct BpiSeverity : IScale<Bpi>, IScale<BpiSci7>, IScale<BpiSci10>, IScale<BpiSci12>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "severity", "BPI pain severity", Nrs.Range, items: [1, 2, 3, 4], minimumAnswered: [4], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>BPI worst pain alone, 0–10.</summary>
 public readonly struct BpiWorst : IScale<Bpi>, IScale<BpiSci7>, IScale<BpiSci10>, IScale<BpiSci12>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "worst", "BPI worst pain", Nrs.Range, items: [1], minimumAnswered: [1], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>BPI least pain alone, 0–10.</summary>
 public readonly struct BpiLeast : IScale<Bpi>, IScale<BpiSci7>, IScale<BpiSci10>, IScale<BpiSci12>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "least", "BPI least pain", Nrs.Range, items: [2], minimumAnswered: [1], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>BPI average pain alone, 0–10.</summary>
 public readonly struct BpiAverage : IScale<Bpi>, IScale<BpiSci7>, IScale<BpiSci10>, IScale<BpiSci12>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "average", "BPI average pain", Nrs.Range, items: [3], minimumAnswered: [1], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>BPI pain right now alone, 0–10.</summary>
 public readonly struct BpiNow : IScale<Bpi>, IScale<BpiSci7>, IScale<BpiSci10>, IScale<BpiSci12>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "now", "BPI pain right now", Nrs.Range, items: [4], minimumAnswered: [1], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>BPI pain interference, 0–10: the mean of seven items. Not to be mixed with the 7, 10 or 12 items of the versions for spinal cord injury.</summary>
 public readonly struct BpiInterference : IScale<Bpi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "interference", "BPI pain interference", ZeroToTen.Range, items: [5, 6, 7, 8, 9, 10, 11], minimumAnswered: [4], scores: new(0, 10), Direction.HigherIsWorse, loinc: "77565-0");
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>BPI activity interference, 0–10: general activity, walking and work.</summary>
 public readonly struct BpiActivity : IScale<Bpi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "activity", "BPI activity interference", ZeroToTen.Range, items: [5, 7, 8], minimumAnswered: [2], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>BPI affective interference, 0–10: mood, relations and enjoyment.</summary>
 public readonly struct BpiAffective : IScale<Bpi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "affective", "BPI affective interference", ZeroToTen.Range, items: [6, 9, 11], minimumAnswered: [2], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }

@@ -24,7 +24,7 @@ public abstract record BpiSciForm<TSelf> : BpiForm<TSelf>
 
     private protected static MissingRule MoreThanHalf(int needed, int of) => new(
         "bpi-sci-more-than-half",
-        FormattableString.Invariant($"Severity needs all four items; interference needs more than half of its items, {needed} of {of}: an inference from the rule of the BPI, since none was published for this version."),
+        FormattableString.Invariant($"Severity needs all four items: no rule was found. Interference needs more than half of its items, {needed} of {of}: an inference from the rule of the BPI, since none was published for this version."),
         Citations.BpiUserGuide);
 
     private protected static IReadOnlyList<Citation> Published { get; } = [Citations.Raichle2006, Citations.BpiUserGuide];
@@ -35,7 +35,7 @@ public abstract record BpiSciForm<TSelf> : BpiForm<TSelf>
         Severity("least", "pain at its least"),
         Severity("average", "pain on the average"),
         Severity("now", "pain right now"),
-        Interference("general_activity", "general activity", loinc: null, "bpi_activity"),
+        Interference("general_activity", "general activity"),
         Interference("mood", "mood"),
         Interference("mobility", "mobility, the ability to get around"),
         Interference("work", "normal work"),
@@ -108,10 +108,8 @@ public sealed record BpiSci7 : BpiSciForm<BpiSci7>
 /// <summary>BPI interference for spinal cord injury, 7 items, 0–10. Not to be mixed with any other version.</summary>
 public readonly struct BpiSci7Interference : IScale<BpiSci7>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "interference", "BPI-SCI-7 pain interference", ZeroToTen.Range, items: [5, 6, 7, 8, 9, 10, 11], minimumAnswered: [4], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>
@@ -181,10 +179,8 @@ public sealed record BpiSci10 : BpiSciForm<BpiSci10>
 /// <summary>BPI interference for spinal cord injury, 10 items, 0–10. Not to be mixed with any other version.</summary>
 public readonly struct BpiSci10Interference : IScale<BpiSci10>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "interference", "BPI-SCI-10 pain interference", ZeroToTen.Range, items: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14], minimumAnswered: [6], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>
@@ -260,8 +256,6 @@ public sealed record BpiSci12 : BpiSciForm<BpiSci12>
 /// <summary>BPI interference for spinal cord injury, 12 items, 0–10. Not to be mixed with any other version.</summary>
 public readonly struct BpiSci12Interference : IScale<BpiSci12>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "interference", "BPI-SCI-12 pain interference", ZeroToTen.Range, items: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16], minimumAnswered: [7], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }

@@ -117,9 +117,7 @@ public readonly record struct ModifiedAshworth : IComparable<ModifiedAshworth>
 /// <summary>Modified Ashworth grades in points, 0–4, where 1+ is 1.5. The stricter reading of "one point": a step to or from 1+ is half a point.</summary>
 public readonly struct ModifiedAshworthPoints : ICoding<ModifiedAshworth>
 {
-    private static readonly Scale s_scale = new("mean_points", "Modified Ashworth in points (1+ is 1.5)", scores: new(0, 4), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
+    Scale IScale.Definition => new("mean_points", "Modified Ashworth in points (1+ is 1.5)", scores: new(0, 4), Direction.HigherIsWorse);
 
     int ICoding<ModifiedAshworth>.HalfPoints(ModifiedAshworth grade) => grade.RankFrom0 switch { 0 => 0, 1 => 2, 2 => 3, 3 => 4, 4 => 6, _ => 8 };
 }
@@ -127,9 +125,7 @@ public readonly struct ModifiedAshworthPoints : ICoding<ModifiedAshworth>
 /// <summary>Modified Ashworth grades as ranks, 0–5, where 1+ is 2, grade 2 is 3, grade 3 is 4 and grade 4 is 5.</summary>
 public readonly struct ModifiedAshworthRanks : ICoding<ModifiedAshworth>
 {
-    private static readonly Scale s_scale = new("mean_rank", "Modified Ashworth in ranks (1+ is 2)", scores: new(0, 5), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
+    Scale IScale.Definition => new("mean_rank", "Modified Ashworth in ranks (1+ is 2)", scores: new(0, 5), Direction.HigherIsWorse);
 
     int ICoding<ModifiedAshworth>.HalfPoints(ModifiedAshworth grade) => grade.RankFrom0 switch { 0 => 0, 1 => 2, 2 => 4, 3 => 6, 4 => 8, _ => 10 };
 }

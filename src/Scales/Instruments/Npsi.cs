@@ -10,7 +10,7 @@ namespace Scales;
 /// and two questions on its time course. Five subscores of 0–10 and a total of 0–100. A higher score is worse.
 /// </summary>
 /// <remarks>
-/// Items 4 and 7 take no part in any score. No rule for missing answers was published: each score needs all its items.
+/// Items 4 and 7 take no part in any score; the numbering of the items and the categories of these two are from memory of the publication. No rule for missing answers was published: each score needs all its items.
 /// Source: Bouhassira D et al. Pain 2004;108:248-257.
 /// </remarks>
 #if NET
@@ -45,7 +45,7 @@ public sealed record Npsi : Form<Npsi>
         scales: [Scale.Of<NpsiBurning>(), Scale.Of<NpsiPressing>(), Scale.Of<NpsiParoxysmal>(), Scale.Of<NpsiEvoked>(), Scale.Of<NpsiParesthesia>(), Scale.Of<NpsiTotal>()],
         rules: [s_complete],
         sources: [Citations.Bouhassira2004],
-        licence: new("D. Bouhassira, distributed through Mapi Research Trust (ePROVIDE)", "A user licence is needed before the questionnaire is given to patients; this library holds item numbers, labels of its own and arithmetic only."),
+        licence: new("D. Bouhassira, distributed through Mapi Research Trust (ePROVIDE)", "Distributed under a licence whose terms were not seen: ask before the questionnaire is given to patients. This library holds item numbers, labels of its own and arithmetic only."),
         missing: "Each subscore needs all its items and the total all ten descriptors.",
         create: static (answers, _) => new(answers), defaults: new(s_complete));
 
@@ -131,59 +131,47 @@ public sealed record Npsi : Form<Npsi>
 /// <summary>NPSI burning (superficial) spontaneous pain, 0–10.</summary>
 public readonly struct NpsiBurning : IScale<Npsi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "burning", "NPSI burning (superficial) spontaneous pain", ZeroToTen.Range, items: [1], minimumAnswered: [1], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>NPSI pressing (deep) spontaneous pain, 0–10.</summary>
 public readonly struct NpsiPressing : IScale<Npsi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "pressing", "NPSI pressing (deep) spontaneous pain", ZeroToTen.Range, items: [2, 3], minimumAnswered: [2], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>NPSI paroxysmal pain, 0–10.</summary>
 public readonly struct NpsiParoxysmal : IScale<Npsi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "paroxysmal", "NPSI paroxysmal pain", ZeroToTen.Range, items: [5, 6], minimumAnswered: [2], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>NPSI evoked pain, 0–10.</summary>
 public readonly struct NpsiEvoked : IScale<Npsi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "evoked", "NPSI evoked pain", ZeroToTen.Range, items: [8, 9, 10], minimumAnswered: [3], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>NPSI paresthesia and dysesthesia, 0–10.</summary>
 public readonly struct NpsiParesthesia : IScale<Npsi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "paresthesia", "NPSI paresthesia and dysesthesia", ZeroToTen.Range, items: [11, 12], minimumAnswered: [2], scores: new(0, 10), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>NPSI total, the sum of the ten descriptors, 0–100.</summary>
 public readonly struct NpsiTotal : IScale<Npsi>, IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         "total", "NPSI total", ZeroToTen.Range, items: [1, 2, 3, 5, 6, 8, 9, 10, 11, 12], minimumAnswered: [10], scores: new(0, 100), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
 }
 
 /// <summary>NPSI item 4, time with spontaneous pain in the last 24 hours: a category without arithmetic, coded 1, the longest, to 5.</summary>
-/// <remarks>The codes follow the printed order, as data dictionaries have it; the publication prints none. The default is code 1.</remarks>
+/// <remarks>The codes follow the printed order, as data dictionaries have it. Categories and codes are from memory: check them against your form. The default is code 1.</remarks>
 #if NET
 [JsonConverter(typeof(AnswerJsonConverter<NpsiPainTime>))]
 #endif
@@ -195,7 +183,7 @@ public readonly record struct NpsiPainTime : IAnswer<NpsiPainTime>
     /// <exception cref="ArgumentOutOfRangeException">The code is not from 1 to 5.</exception>
     public NpsiPainTime(int value) => _steps = (byte)(Answer.Checked<NpsiPainTime>(value, nameof(value)) - Range.Lowest);
 
-    /// <summary>All the time.</summary>
+    /// <summary>All the time. Between 12 hours and this there is no category.</summary>
     public static NpsiPainTime Permanent => new(1);
 
     /// <summary>8 to 12 hours.</summary>
@@ -227,7 +215,7 @@ public readonly record struct NpsiPainTime : IAnswer<NpsiPainTime>
 }
 
 /// <summary>NPSI item 7, number of pain attacks in the last 24 hours: a category without arithmetic, coded 1, the most, to 5.</summary>
-/// <remarks>The codes follow the printed order, as data dictionaries have it; the publication prints none. The default is code 1.</remarks>
+/// <remarks>The codes follow the printed order, as data dictionaries have it. Categories and codes are from memory: check them against your form. The default is code 1.</remarks>
 #if NET
 [JsonConverter(typeof(AnswerJsonConverter<NpsiPainAttacks>))]
 #endif

@@ -11,18 +11,14 @@ namespace Scales;
 /// <remarks>
 /// A rating is a <see cref="Score{TScale}"/> wherever one is wanted. A missing rating is <see langword="null"/>: no rule replaces it.
 /// The mean of several days is <see cref="Mean"/>. The default is 0.
-/// Source: Dworkin RH et al. J Pain 2008;9:105-121 (the outcome recommended for chronic pain trials);
-/// Bryce TN et al. J Spinal Cord Med 2007;30:421-440 (recommended after spinal cord injury).
+/// Source: Bryce TN et al. J Spinal Cord Med 2007;30:421-440 (recommended after spinal cord injury);
+/// Dworkin RH et al. J Pain 2008;9:105-121 (what its changes mean in trials of chronic pain).
 /// </remarks>
 #if NET
 [JsonConverter(typeof(AnswerJsonConverter<Nrs>))]
 #endif
 public readonly record struct Nrs : IAnswer<Nrs>, IRatioScale, IComparable<Nrs>
 {
-    private static readonly ScoreRange s_range = new(0, 10);
-    private static readonly Scale s_scale = new(
-        key: "", name: "NRS pain intensity", scores: s_range, Direction.HigherIsWorse, loinc: "72514-3");
-
     private readonly byte _value;
 
     /// <summary>A rating.</summary>
@@ -35,17 +31,18 @@ public readonly record struct Nrs : IAnswer<Nrs>, IRatioScale, IComparable<Nrs>
         key: "nrs", prefix: "nrs", name: "Numeric Rating Scale of pain intensity (NRS)",
         measures: "the intensity of pain; after spinal cord injury, of one pain problem",
         recall: "stated by the study: now, the average of 24 hours or of 7 days, or the worst",
-        items: [new("nrs", "pain intensity", s_range, "72514-3", "pain_nrs", "nrs_pain", "nrs_score")],
-        scales: [s_scale],
+        items: [new("nrs", "pain intensity", Range, "72514-3", "pain_nrs", "nrs_pain", "nrs_score")],
+        scales: [Scale.Of<Nrs>()],
         rules: [],
-        sources: [Citations.Dworkin2008, Citations.Bryce2007],
+        sources: [Citations.Bryce2007, Citations.Dworkin2008],
         licence: new("none", "A generic method, free to use; the wording of the anchors is the user's."),
         missing: "A missing rating stays missing. A mean of several days needs the number of days that the user states.");
 
-    Scale IScale.Definition => s_scale;
+    Scale IScale.Definition => new(
+        key: "", name: "NRS pain intensity", scores: Range, Direction.HigherIsWorse, loinc: "72514-3");
 
     /// <summary>The answers allowed.</summary>
-    public static ScoreRange Range => s_range;
+    public static ScoreRange Range => new(0, 10);
 
     ScoreRange IAnswer<Nrs>.Range => Range;
 
@@ -64,6 +61,9 @@ public readonly record struct Nrs : IAnswer<Nrs>, IRatioScale, IComparable<Nrs>
 
     /// <summary>The change from an earlier rating, or an earlier mean, to this rating.</summary>
     public Change<Nrs> ChangeFrom(Score<Nrs> baseline) => ToScore().ChangeFrom(baseline);
+
+    /// <summary>Compares this rating with that of an earlier visit, or an earlier mean, which may be missing.</summary>
+    public Outcome<Nrs> ComparedWith(Score<Nrs>? baseline) => new(baseline, this);
 
     /// <summary>The rating as a score.</summary>
     public Score<Nrs> ToScore() => Score<Nrs>.Create(_value);

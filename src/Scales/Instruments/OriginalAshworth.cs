@@ -135,9 +135,7 @@ public readonly record struct OriginalAshworth : IComparable<OriginalAshworth>
 /// <summary>Original Ashworth grades numbered 0–4.</summary>
 public readonly struct OriginalAshworth0To4 : ICoding<OriginalAshworth>
 {
-    private static readonly Scale s_scale = new("0_4", "Ashworth, numbered 0-4", scores: new(0, 4), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
+    Scale IScale.Definition => new("0_4", "Ashworth, numbered 0-4", scores: new(0, 4), Direction.HigherIsWorse);
 
     int ICoding<OriginalAshworth>.HalfPoints(OriginalAshworth grade) => 2 * grade.StepsAboveLowest;
 }
@@ -145,9 +143,7 @@ public readonly struct OriginalAshworth0To4 : ICoding<OriginalAshworth>
 /// <summary>Original Ashworth grades numbered 1–5.</summary>
 public readonly struct OriginalAshworth1To5 : ICoding<OriginalAshworth>
 {
-    private static readonly Scale s_scale = new("1_5", "Ashworth, numbered 1-5", scores: new(1, 5), Direction.HigherIsWorse);
-
-    Scale IScale.Definition => s_scale;
+    Scale IScale.Definition => new("1_5", "Ashworth, numbered 1-5", scores: new(1, 5), Direction.HigherIsWorse);
 
     int ICoding<OriginalAshworth>.HalfPoints(OriginalAshworth grade) => 2 * grade.StepsAboveLowest;
 }

@@ -82,9 +82,6 @@ public sealed record Penn : Form<Penn>
 #endif
 public readonly record struct PennFrequency : IAnswer<PennFrequency>, IScale<Penn>
 {
-    private static readonly Scale s_scale = new(
-        "frequency", "Penn spasm frequency", Range, items: [1], minimumAnswered: [1], scores: Range, Direction.HigherIsWorse);
-
     private readonly byte _value;
 
     /// <summary>A grade of frequency.</summary>
@@ -97,7 +94,8 @@ public readonly record struct PennFrequency : IAnswer<PennFrequency>, IScale<Pen
     /// <inheritdoc/>
     public int Value => _value;
 
-    Scale IScale.Definition => s_scale;
+    Scale IScale.Definition => new(
+        "frequency", "Penn spasm frequency", Range, items: [1], minimumAnswered: [1], scores: Range, Direction.HigherIsWorse);
 
     ScoreRange IAnswer<PennFrequency>.Range => Range;
 
@@ -116,9 +114,6 @@ public readonly record struct PennFrequency : IAnswer<PennFrequency>, IScale<Pen
 #endif
 public readonly record struct PennSeverity : IAnswer<PennSeverity>, IScale<Penn>
 {
-    private static readonly Scale s_scale = new(
-        "severity", "Penn spasm severity", Range, items: [2], minimumAnswered: [1], scores: Range, Direction.HigherIsWorse);
-
     private readonly byte _steps;
 
     /// <summary>A grade of severity.</summary>
@@ -131,7 +126,8 @@ public readonly record struct PennSeverity : IAnswer<PennSeverity>, IScale<Penn>
     /// <inheritdoc/>
     public int Value => Range.Lowest + _steps;
 
-    Scale IScale.Definition => s_scale;
+    Scale IScale.Definition => new(
+        "severity", "Penn spasm severity", Range, items: [2], minimumAnswered: [1], scores: Range, Direction.HigherIsWorse);
 
     ScoreRange IAnswer<PennSeverity>.Range => Range;
 

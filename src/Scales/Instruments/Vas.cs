@@ -20,7 +20,7 @@ public static class Vas
         key: "vas", prefix: "vas", name: "Visual Analogue Scale (VAS)",
         measures: "the intensity of pain, or of spasticity, as a mark on a line of 100 mm",
         recall: "stated by the study",
-        items: [new("vas", "mark on the line, in mm", Millimetres, "38214-3", "vas_mm", "vas_pain", "pain_vas")],
+        items: [new("vas", "mark on the line, in mm", Millimetres, loinc: null, "vas_mm")],
         scales: [Scale.Of<VasPain>(), Scale.Of<VasSpasticity>()],
         rules: [],
         sources: [Citations.Jensen2003, Citations.Kumru2018],
@@ -31,10 +31,8 @@ public static class Vas
 /// <summary>VAS pain intensity, 0–100 mm.</summary>
 public readonly struct VasPain : IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         key: "mm", name: "VAS pain intensity", scores: Vas.Millimetres, Direction.HigherIsWorse, unit: "mm", loinc: "38214-3");
-
-    Scale IScale.Definition => s_scale;
 
     /// <summary>A reading in millimetres.</summary>
     /// <param name="millimetres">0 to 100, in whole tenths.</param>
@@ -46,17 +44,19 @@ public readonly struct VasPain : IRatioScale
     /// <exception cref="ArgumentOutOfRangeException">The reading is not from 0 to 10 or not in whole hundredths.</exception>
     public static Score<VasPain> FromCentimetres(decimal centimetres) => VasReading.Checked<VasPain>(centimetres, LengthUnit.Centimetre, nameof(centimetres));
 
-    /// <summary>Reads a decimal number in a stated unit; false when it is not a reading.</summary>
+    /// <summary>Reads a decimal number in a stated unit.</summary>
+    /// <exception cref="FormatException">The text is not a reading. The text itself is not repeated.</exception>
+    public static Score<VasPain> Parse(string text, LengthUnit unit) => VasReading.Parse<VasPain>(text, unit);
+
+    /// <summary>As <see cref="Parse"/>, but false where that throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, LengthUnit unit, out Score<VasPain> reading) => VasReading.TryParse(text, unit, out reading);
 }
 
 /// <summary>VAS of spasticity, 0–100 mm. Its scores do not mix with those of pain.</summary>
 public readonly struct VasSpasticity : IRatioScale
 {
-    private static readonly Scale s_scale = new(
+    Scale IScale.Definition => new(
         key: "spasticity_mm", name: "VAS of spasticity", scores: Vas.Millimetres, Direction.HigherIsWorse, unit: "mm");
-
-    Scale IScale.Definition => s_scale;
 
     /// <inheritdoc cref="VasPain.FromMillimetres"/>
     public static Score<VasSpasticity> FromMillimetres(decimal millimetres) => VasReading.Checked<VasSpasticity>(millimetres, LengthUnit.Millimetre, nameof(millimetres));
@@ -64,15 +64,18 @@ public readonly struct VasSpasticity : IRatioScale
     /// <inheritdoc cref="VasPain.FromCentimetres"/>
     public static Score<VasSpasticity> FromCentimetres(decimal centimetres) => VasReading.Checked<VasSpasticity>(centimetres, LengthUnit.Centimetre, nameof(centimetres));
 
+    /// <inheritdoc cref="VasPain.Parse"/>
+    public static Score<VasSpasticity> Parse(string text, LengthUnit unit) => VasReading.Parse<VasSpasticity>(text, unit);
+
     /// <inheritdoc cref="VasPain.TryParse"/>
     public static bool TryParse([NotNullWhen(true)] string? text, LengthUnit unit, out Score<VasSpasticity> reading) => VasReading.TryParse(text, unit, out reading);
 }
 
 /// <summary>The unit in which a mark on a line was measured. It cannot be told from the number.</summary>
-public enum LengthUnit
+public enum LengthUnit // 0 is neither: what has to be stated has no default.
 {
     /// <summary>Millimetres, 0 to 100.</summary>
-    Millimetre,
+    Millimetre = 1,
 
     /// <summary>Centimetres, 0 to 10.</summary>
     Centimetre,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Scales;
 
 /// <summary>Where raw answers become checked ones: it lets in what is allowed and keeps account of all that is not.</summary>
@@ -37,7 +35,7 @@ internal struct Door<TForm>(Instrument<TForm> instrument)
         {
             Enter(position, item, (int?)null);
         }
-        else if (int.TryParse(answer, NumberStyles.Integer, CultureInfo.InvariantCulture, out int value))
+        else if (WholeNumber.TryRead(answer, out int value))
         {
             Enter(position, item, value);
         }
@@ -61,14 +59,14 @@ internal struct Door<TForm>(Instrument<TForm> instrument)
     {
         if (item == 0)
         {
-            Refuse(new(position, null, InvalidAnswerCode.UnknownItem, $"the {instrument.Name} has no item of this name"));
+            Refuse(new(position, null, InvalidAnswerCode.UnknownItem, $"a name of an item of the {instrument.Name}"));
             return false;
         }
 
         bool repeated = _positions[item - 1] is not null;
         if (repeated)
         {
-            Refuse(position, item, InvalidAnswerCode.RepeatedItem, "an item is answered once");
+            Refuse(position, item, InvalidAnswerCode.RepeatedItem, "one answer to an item");
         }
 
         _positions[item - 1] ??= position;

@@ -10,7 +10,7 @@ internal static class EvidencePage
         var page = new StringBuilder();
         Line(page, "# The evidence behind every number", "",
             "This page is written from the registry of the library; a test compares the two.", "",
-            "\"Read\" says how we know a number: *in the source* (in most cases its abstract), *in another publication* that quotes it, or *from memory*.",
+            "\"Read\" says how we know a number: *in source* (in most cases its abstract), *in secondary source* (another text that quotes it), or *from memory*.",
             "An identifier marked unverified was not seen printed beside its publication: check it before quoting it.",
             "Nothing here is a default. No threshold or band is a diagnosis.");
         Line(page, "", "## Sizes of change");
@@ -71,7 +71,7 @@ internal static class EvidencePage
 
     private static string Bounds(SeverityBands bands) =>
         string.Join(", ", bands.Bands.Select(band => FormattableString.Invariant($"{band.Band.ToString().ToLowerInvariant()} from {band.From:0.#}")))
-        + (bands.WholeNumbersOnly ? " (whole numbers only)" : "");
+        + (bands.ZeroIsNone ? "; 0 is none" : "") + (bands.WholeNumbersOnly ? "; whole numbers only" : "");
 
     private static string[] Cells(Evidence evidence) =>
     [

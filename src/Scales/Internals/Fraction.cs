@@ -81,6 +81,15 @@ internal readonly record struct Fraction : IComparable<Fraction>
         return Math.Max(Math.Abs(a), 1);
     }
 
+    // Adding a whole number leaves the lowest terms as they are.
+    internal Fraction Plus(int whole) => new(Numerator + (whole * Denominator), Denominator);
+
+    internal double ToDouble() => (double)Numerator / Denominator;
+
+    public override string ToString() => Denominator == 1
+        ? Numerator.ToString(CultureInfo.InvariantCulture)
+        : FormattableString.Invariant($"{Numerator}/{Denominator}");
+
     public int CompareTo(Fraction other) =>
         ((long)Numerator * other.Denominator).CompareTo((long)other.Numerator * Denominator);
 }

@@ -1,7 +1,9 @@
 #if NET
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,7 +19,7 @@ public sealed class AnswerJsonConverter<TAnswer> : JsonConverter<TAnswer>
 {
     /// <inheritdoc/>
     public override TAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && Json.TryGetWhole(ref reader, out int value) && Answer.TryCreate(value, out TAnswer answer)
+        Json.TryGetWhole(ref reader, out int value) && Answer.TryCreate(value, out TAnswer answer)
             ? answer
             : throw Json.Refusal($"not {default(TAnswer).Noun}: {Answer.Allowed(default(TAnswer).Range)}");
 
@@ -65,9 +67,10 @@ internal sealed class ScoreJsonConverter<TScale> : JsonConverter<Score<TScale>>
     where TScale : struct, IScale
 {
     public override Score<TScale> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Score<TScale>.TryParse(reader.GetString(), out var score)
+        (reader.TokenType == JsonTokenType.String && Score<TScale>.TryParse(reader.GetString(), out var score))
+        || (reader.TokenType == JsonTokenType.Number && Score<TScale>.TryCreate(reader.GetDouble(), out score))
             ? score
-            : throw Json.Refusal($"not a score of the {Scale.Of<TScale>().Name}: a string such as \"375/7\" or \"55\", from {Scale.Of<TScale>().Scores}");
+            : throw Json.Refusal($"not a score of the {Scale.Of<TScale>().Name}: a string such as \"375/7\", or a number, from {Scale.Of<TScale>().Scores}");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Score<TScale> value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToFraction());
@@ -79,7 +82,7 @@ internal sealed class ScoreJsonConverter<TScale> : JsonConverter<Score<TScale>>
 public sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
     where TForm : Form<TForm>
 {
-    private const string Coding = "coding", Rule = "rule", Recall = "recall";
+    private const string InstrumentKey = "instrument", Coding = "coding", Rule = "rule", Recall = "recall";
     private static readonly string[] s_codings = ["raw", "already-reversed"], s_recalls = ["not-stated", "24h", "1w"];
 
     /// <inheritdoc/>
@@ -97,8 +100,11 @@ public sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
             reader.Read();
             switch (name)
             {
+                case InstrumentKey:
+                    OneOf(ref reader, InstrumentKey, [instrument.Key]);
+                    break;
                 case Coding when instrument.HasReversedItems:
-                    declared = declared with { Coding = (ReversedItems)OneOf(ref reader, Coding, s_codings) };
+                    declared = declared with { Coding = (ReversedItems)(OneOf(ref reader, Coding, s_codings) + 1) };
                     break;
                 case Rule:
                     declared = declared with { Rule = instrument.Rules[OneOf(ref reader, Rule, [.. instrument.Rules.Select(rule => rule.Id)])] };
@@ -122,6 +128,7 @@ public sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
     public override void Write(Utf8JsonWriter writer, TForm value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
+        writer.WriteString(InstrumentKey, value.Definition.Key);
         for (int item = 1; item <= value.Definition.Items.Count; item++)
         {
             writer.WritePropertyName(value.Definition.Items[item - 1].Code);
@@ -143,7 +150,7 @@ public sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
     {
         if (declared.Coding is { } coding)
         {
-            writer.WriteString(Coding, s_codings[(int)coding]);
+            writer.WriteString(Coding, s_codings[(int)coding - 1]);
         }
 
         if (declared.Recall is { } recall)
@@ -178,13 +185,12 @@ public sealed class FormJsonConverter<TForm> : JsonConverter<TForm>
 /// <summary>What the converters share.</summary>
 internal static class Json
 {
+    // From the digits as they stand: a decimal or a double would round them first.
     internal static bool TryGetWhole(ref Utf8JsonReader reader, out int value)
     {
         value = 0;
-        bool whole = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number)
-            && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue;
-        value = whole ? (int)reader.GetDecimal() : 0;
-        return whole;
+        return reader.TokenType == JsonTokenType.Number
+            && WholeNumber.TryRead(Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan), out value);
     }
 
     internal static Instrument<TForm> InstrumentOf<TForm>() where TForm : Form<TForm> => Instruments.All.OfType<Instrument<TForm>>().Single();

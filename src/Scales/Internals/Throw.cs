@@ -27,8 +27,18 @@ internal static class Throw
         throw new ArgumentException($"The rule is not one for the scale {scale}.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ScaleOfAnotherInstrument(string instrument, string parameter) =>
+        throw new ArgumentException($"The {instrument} has no such scale.", parameter);
+
+    internal static T IfNull<T>(T? value, string parameter) where T : class => value ?? throw new ArgumentNullException(parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void UnknownItem(string instrument, string parameter) =>
         throw new ArgumentException($"The {instrument} has no item of this name.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void MuscleRating(string parameter) =>
+        throw new ArgumentException("A muscle has a name and a side, and a grade only if it could be tested.", parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void RepeatedMuscle(string parameter) =>

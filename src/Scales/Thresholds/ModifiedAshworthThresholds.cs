@@ -4,10 +4,10 @@ namespace Scales;
 public static class ModifiedAshworthThresholds
 {
     /// <summary>1 point where 1+ is 1.5 (the convention of trials, as in Wibowo 2026).</summary>
-    public static PointThreshold<ModifiedAshworthPoints> Wibowo2026Points { get; } = new(1m, new("spinal cord injury, as a rule of the review; also a rule of trials of botulinum toxin", null, EvidenceMethod.Convention, Citations.Wibowo2026) { Note = "At least 1 point; the review does not say how 1+ is numbered, nor whether one muscle or a mean is meant. The paper it cites for this is on neurological recovery." });
+    public static PointThreshold<ModifiedAshworthPoints> Wibowo2026Points { get; } = new(1m, new("spinal cord injury, as a rule of the review", null, EvidenceMethod.Convention, Citations.Wibowo2026) { Note = "At least 1 point; the review does not say how 1+ is numbered, nor whether one muscle or a mean is meant. The paper it cites for this is on neurological recovery." });
 
     /// <summary>1 point where 1+ is 2, that is one grade (the convention of trials, as in Wibowo 2026).</summary>
-    public static PointThreshold<ModifiedAshworthRanks> Wibowo2026Ranks { get; } = new(1m, new("spinal cord injury, as a rule of the review; also a rule of trials of botulinum toxin", null, EvidenceMethod.Convention, Citations.Wibowo2026) { Note = "At least 1 point; the review does not say how 1+ is numbered, nor whether one muscle or a mean is meant. The paper it cites for this is on neurological recovery." });
+    public static PointThreshold<ModifiedAshworthRanks> Wibowo2026Ranks { get; } = new(1m, new("spinal cord injury, as a rule of the review", null, EvidenceMethod.Convention, Citations.Wibowo2026) { Note = "At least 1 point; the review does not say how 1+ is numbered, nor whether one muscle or a mean is meant. The paper it cites for this is on neurological recovery." });
 
     /// <summary>0.48, upper limb, half a standard deviation (Chen 2019): stroke.</summary>
     public static PointThreshold<ModifiedAshworthPoints> Chen2019UpperLimbHalfSd { get; } = new(0.48m, new("stroke; the mean of three muscles", 115, EvidenceMethod.Distribution, Citations.Chen2019) { Note = "The abstract does not say how 1+ was numbered; taken here as 1.5." });

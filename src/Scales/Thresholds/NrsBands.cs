@@ -1,6 +1,6 @@
 namespace Scales;
 
-/// <summary>Published bands of pain severity on the numeric rating scale. 0 is "none" unless the source says otherwise.</summary>
+/// <summary>Published bands of pain severity on the numeric rating scale. A score of exactly 0 is "none", but for the one source that prints 0 as mild.</summary>
 public static class NrsBands
 {
     private const string Injury = "spinal cord injury";
@@ -27,7 +27,7 @@ public static class NrsBands
 
     /// <summary>Under 4, 4 to under 7, 7 and over, decimals included (Zelman 2005): diabetic neuropathy.</summary>
     public static SeverityBands<Nrs> Zelman2005 { get; } = new(
-        new("painful diabetic peripheral neuropathy", 255, EvidenceMethod.Interference, Citations.Zelman2005) { Note = "Printed as under 4, 4 to under 7, and 7 and over, so a score of 0 is mild." }, wholeNumbersOnly: false,
+        new("painful diabetic peripheral neuropathy", 255, EvidenceMethod.Interference, Citations.Zelman2005) { Reading = Reading.InSecondarySource, Note = "Read in a congress abstract of the study; the citation is from memory." }, wholeNumbersOnly: false,
         [(0, Severity.Mild), (4, Severity.Moderate), (7, Severity.Severe)]);
 
     /// <summary>Up to 5, 6–7, 8 and over (Boonstra 2016): chronic musculoskeletal pain.</summary>
@@ -38,7 +38,7 @@ public static class NrsBands
     /// <summary>0–4, 5–6, 7–10 (ePPOC): Australian pain services.</summary>
     public static SeverityBands<Nrs> Eppoc { get; } = new(
         new("persons in Australian pain services, the items of the Brief Pain Inventory", null, EvidenceMethod.Convention, Citations.Eppoc) { Note = "Printed as 0-4, so a score of 0 is mild." }, wholeNumbersOnly: true,
-        [(0, Severity.Mild), (5, Severity.Moderate), (7, Severity.Severe)]);
+        [(0, Severity.Mild), (5, Severity.Moderate), (7, Severity.Severe)], zeroIsNone: false);
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<SeverityBands> All { get; } = [Forchheimer2011, Hanley2006PainInGeneral, Hanley2006WorstProblem, Serlin1995, Zelman2005, Boonstra2016, Eppoc];

@@ -1,6 +1,6 @@
 namespace Scales;
 
-/// <summary>Published bands of pain severity on the visual analogue scale, by lower bounds in mm: a reading between two printed bands belongs to the lower one.</summary>
+/// <summary>Published bands of pain severity on the visual analogue scale, by lower bounds in mm: a reading between two printed bands belongs to the lower one, and 0 is "none".</summary>
 public static class VasBands
 {
     private const string Authors = "The authors doubt that such a class says anything of one person.";
@@ -13,11 +13,11 @@ public static class VasBands
 
     /// <summary>Up to 3.4, 3.5–6.4, 6.5 cm and over, by interference (Boonstra 2014): chronic musculoskeletal pain.</summary>
     public static SeverityBands<VasPain> Boonstra2014Interference { get; } = new(
-        s_boonstra, wholeNumbersOnly: false, [(0.1m, Severity.Mild), (35, Severity.Moderate), (65, Severity.Severe)]);
+        s_boonstra, wholeNumbersOnly: false, [(0, Severity.Mild), (35, Severity.Moderate), (65, Severity.Severe)]);
 
     /// <summary>Up to 3.4, 3.5–7.4, 7.5 cm and over, by the words patients chose (Boonstra 2014): chronic musculoskeletal pain.</summary>
     public static SeverityBands<VasPain> Boonstra2014Verbal { get; } = new(
-        s_boonstra with { Method = EvidenceMethod.Anchor }, wholeNumbersOnly: false, [(0.1m, Severity.Mild), (35, Severity.Moderate), (75, Severity.Severe)]);
+        s_boonstra with { Method = EvidenceMethod.Anchor }, wholeNumbersOnly: false, [(0, Severity.Mild), (35, Severity.Moderate), (75, Severity.Severe)]);
 
     /// <summary>0.1–3.8, 3.9–5.7, 5.8–10 cm, by latent classes (Boonstra 2014): chronic musculoskeletal pain.</summary>
     public static SeverityBands<VasPain> Boonstra2014LatentClasses { get; } = new(

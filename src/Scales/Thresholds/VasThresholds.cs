@@ -17,10 +17,10 @@ public static class VasThresholds
     public static PercentThreshold<VasPain> Jensen2003Percent { get; } = new(33m, new("pain after surgery, two trials of 123 and 125 patients", 248, EvidenceMethod.Anchor, Citations.Jensen2003));
 
     /// <summary>18 mm (Hägg 2003).</summary>
-    public static PointThreshold<VasPain> Hagg2003 { get; } = new(18m, new("chronic back pain", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });
+    public static PointThreshold<VasPain> Hagg2003 { get; } = new(18m, new("back pain", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });
 
     /// <summary>8 mm worse (Hägg 2003).</summary>
-    public static PointThreshold<VasPain> Hagg2003Worsening { get; } = new(8m, new("chronic back pain", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." }, Toward.Worsening);
+    public static PointThreshold<VasPain> Hagg2003Worsening { get; } = new(8m, new("back pain", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." }, Toward.Worsening);
 
     /// <summary>19.9 mm, knee (Tubach 2005).</summary>
     public static PointThreshold<VasPain> Tubach2005Knee { get; } = new(19.9m, new("osteoarthritis of the knee", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });

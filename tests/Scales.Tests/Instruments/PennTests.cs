@@ -14,7 +14,7 @@ public class PennTests
     {
         InvalidAnswer[] expected = [new(1, "severity", InvalidAnswerCode.NotExpected, "no severity when frequency is 0")];
         Assert.Equal(expected, Assert.Throws<InvalidAnswersException>(() => Penn.Instrument.Read(0, 1)).Answers);
-        Assert.Equal(expected, Assert.Throws<InvalidAnswersException>(() => Penn.Instrument.Read((ReadOnlySpan<byte>)[0, 3])).Answers);
+        Assert.Equal(expected, Assert.Throws<InvalidAnswersException>(() => Penn.Instrument.ReadBytes((ReadOnlySpan<byte>)[0, 3])).Answers);
         Assert.False(Penn.Instrument.TryRead([0, 2], out var read, out _));
         Assert.Equal(default, read);
     }

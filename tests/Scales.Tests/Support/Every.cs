@@ -16,7 +16,7 @@ internal static class Every
     internal static IReadOnlyList<Type> ScaleTypesOn(Type form) =>
         [.. ScaleTypes.Where(scale => typeof(IScale<>).MakeGenericType(form).IsAssignableFrom(scale))];
 
-    internal static Scale DefinitionOf(Type scale) => ((IScale)Activator.CreateInstance(scale)!).Definition;
+    internal static Scale DefinitionOf(Type scale) => (Scale)typeof(Scale).GetMethod(nameof(Scale.Of))!.MakeGenericMethod(scale).Invoke(null, null)!;
 
     /// <summary>A form from answers as numbers; undeclared codings are raw.</summary>
     internal static TForm Form<TForm>(Instrument<TForm> instrument, int?[] answers, ReversedItems? coding = null) where TForm : Form<TForm> =>

@@ -73,7 +73,7 @@ public class RegistryTests
     {
         var own = PointThreshold<WhoqolSocial>.HalfStandardDeviation(15.3m, "our clinic", 80);
         Assert.Equal(7.65m, own.Amount);
-        Assert.Equal(Citations.Norman2003, own.Evidence.Source);
+        Assert.Equal((Citations.OwnData, Reading.OwnData), (own.Evidence.Source, own.Evidence.Reading));
         Assert.Contains("distribution-based", own.Evidence.Note, StringComparison.Ordinal);
     }
 
