@@ -5,7 +5,7 @@ namespace Scales.Benchmarks;
 [MemoryDiagnoser]
 public class BpiBenchmarks
 {
-    private static readonly PercentThreshold<BpiWorst> s_third = new(33, new("made up", 1, EvidenceMethod.Anchor, Citations.Cleeland1994));
+    private static readonly Threshold<BpiWorst> s_worst = BpiThresholds.Mathias2011Worst;
 
     private readonly int?[][] _answers = Patients.Answers(Bpi.Instrument);
     private readonly Bpi[] _forms;
@@ -67,7 +67,7 @@ public class BpiBenchmarks
     {
         for (int i = 1; i < Patients.Count; i++)
         {
-            _judgements[i] = _worst[i].ChangeFrom(_worst[i - 1]).Judge(s_third);
+            _judgements[i] = _worst[i].ChangeFrom(_worst[i - 1]).Judge(s_worst);
         }
     }
 

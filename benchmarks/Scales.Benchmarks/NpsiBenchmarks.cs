@@ -5,7 +5,7 @@ namespace Scales.Benchmarks;
 [MemoryDiagnoser]
 public class NpsiBenchmarks
 {
-    private static readonly PointThreshold<NpsiTotal> s_tenPoints = new(10, new("made up", 1, EvidenceMethod.Anchor, Citations.Bouhassira2004));
+    private static readonly Threshold<NpsiTotal> s_total = NpsiThresholds.Canori2025PooledLower;
 
     private readonly int?[][] _answers = Patients.Answers(Npsi.Instrument);
     private readonly Npsi[] _forms;
@@ -68,7 +68,7 @@ public class NpsiBenchmarks
     {
         for (int i = 1; i < Patients.Count; i++)
         {
-            _judgements[i] = _totals[i].ChangeFrom(_totals[i - 1]).Judge(s_tenPoints);
+            _judgements[i] = _totals[i].ChangeFrom(_totals[i - 1]).Judge(s_total);
         }
     }
 

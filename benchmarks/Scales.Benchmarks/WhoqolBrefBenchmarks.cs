@@ -5,7 +5,7 @@ namespace Scales.Benchmarks;
 [MemoryDiagnoser]
 public class WhoqolBrefBenchmarks
 {
-    private static readonly PointThreshold<WhoqolPhysical> s_tenPoints = new(10, new("made up", 1, EvidenceMethod.Anchor, Citations.Whoqol1998));
+    private static readonly Threshold<WhoqolPhysical> s_physical = WhoqolThresholds.Jang2004HalfSdPhysical;
 
     private readonly int?[][] _answers = Patients.Answers(WhoqolBref.Instrument);
     private readonly WhoqolBref[] _forms;
@@ -71,7 +71,7 @@ public class WhoqolBrefBenchmarks
     {
         for (int i = 1; i < Patients.Count; i++)
         {
-            _judgements[i] = _physical[i].ChangeFrom(_physical[i - 1]).Judge(s_tenPoints);
+            _judgements[i] = _physical[i].ChangeFrom(_physical[i - 1]).Judge(s_physical);
         }
     }
 

@@ -9,6 +9,7 @@ namespace Scales;
 /// and declarations are. Neither <see cref="ToString"/> nor the debugger shows an answer.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[DebuggerTypeProxy(typeof(FormSummary))]
 public abstract record Form<TSelf>
     where TSelf : Form<TSelf>
 {
@@ -108,6 +109,12 @@ public abstract record Form<TSelf>
     /// <summary>Which instrument, and how complete: never an answer.</summary>
     public sealed override string ToString() =>
         FormattableString.Invariant($"{Definition.Name}: {Answered} of {Definition.Items.Count} items answered");
+}
+
+/// <summary>What the debugger shows of a form when it is opened: no answer.</summary>
+internal sealed class FormSummary(object form)
+{
+    public string Form { get; } = form.ToString()!;
 }
 
 /// <summary>What a form says of itself besides its answers; <see langword="null"/> where the instrument knows no such thing.</summary>
