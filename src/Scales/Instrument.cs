@@ -3,6 +3,8 @@ namespace Scales;
 /// <summary>An instrument: what it measures, its items, its scales, its rules, its sources and its owner.</summary>
 public class Instrument
 {
+    internal const byte MissingByte = 255;
+
     internal Instrument(
         string key, string prefix, string name, string measures, string recall,
         IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing)
@@ -102,7 +104,7 @@ public sealed class Instrument<TForm> : Instrument
     where TForm : Form<TForm>
 {
     /// <summary>The byte that stands for a missing answer.</summary>
-    public const byte MissingAnswer = 255;
+    public const byte MissingAnswer = MissingByte;
 
     internal Instrument(
         string key, string prefix, string name, string measures, string recall,
@@ -194,6 +196,13 @@ public sealed class Instrument<TForm> : Instrument
 
         return door.Close(out read, out invalid);
     }
+
+    /// <summary>Prepares the scoring of many forms: once for an instrument, some of its scales, a coding and a rule.</summary>
+    /// <param name="scales">The scales to score, each into a column of its own, in this order.</param>
+    /// <param name="coding">How the items that count from the other end are coded. It cannot be told from the answers: an instrument that has such items wants it stated.</param>
+    /// <param name="rule">How many answers a score needs; the default rule of the instrument where none is given.</param>
+    /// <exception cref="ArgumentException">There is no scale, or one that is not added up from the items of the instrument; the coding is not stated; the rule is not one of the instrument.</exception>
+    public Batch<TForm> Batch(IReadOnlyList<Scale> scales, ReversedItems? coding = null, MissingRule? rule = null) => new(this, scales, coding, rule);
 
     private void CheckCount(int given)
     {

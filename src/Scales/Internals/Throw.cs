@@ -63,4 +63,32 @@ internal static class Throw
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void Definition(string what) => throw new ArgumentException(what);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NoScale(string instrument, string parameter) =>
+        throw new ArgumentException($"At least one scale is wanted, and each of them added up from the items of the {instrument}.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void CodingNotStated(string instrument, string parameter) =>
+        throw new ArgumentException($"Items of the {instrument} count from the other end: state whether their answers are raw or already reversed.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void TooManyLanes(int bits, string parameter) =>
+        throw new ArgumentException(FormattableString.Invariant($"The sums of these scales need {bits} bits, and 64 are there: score them in two batches."), parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NotRows(int given, int items, string parameter) =>
+        throw new ArgumentException(FormattableString.Invariant($"{given} answers do not divide into rows of {items}."), parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NotColumns(int given, int items, string parameter) =>
+        throw new ArgumentException(FormattableString.Invariant($"{given} columns were given; there are {items} items."), parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void UnequalColumns(string item, int given, int forms, string parameter) =>
+        throw new ArgumentException(FormattableString.Invariant($"The column of item {item} has {given} answers, the longest column {forms}. Only a column that no score depends on may be empty."), parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ShortDestination(int given, int columns, int forms, string parameter) =>
+        throw new ArgumentException(FormattableString.Invariant($"There is room for {given} values; {columns} columns of {forms} forms are written."), parameter);
 }

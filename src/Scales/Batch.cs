@@ -1,0 +1,181 @@
+namespace Scales;
+
+/// <summary>
+/// Scores many forms at once: some scales of one instrument, under one coding and one rule. It scores each form exactly as
+/// it scores alone, to the last bit. Made by <see cref="Instrument{TForm}.Batch"/>; made once and used often, by any number of threads.
+/// </summary>
+/// <typeparam name="TForm">The form.</typeparam>
+/// <remarks>
+/// The scores are written into the caller's span, one column per scale one after another: that of form <c>f</c> on scale <c>s</c> of
+/// <c>n</c> forms stands at <c>s * n + f</c>, and is NaN where there is none. Nothing is allocated. A missing answer is the byte
+/// <see cref="Instrument{TForm}.MissingAnswer"/>, or the double NaN. An answer that is not allowed is never scored: the call throws,
+/// and what it may have written by then is of no use.
+/// </remarks>
+public sealed class Batch<TForm>
+    where TForm : Form<TForm>
+{
+    private const int SmallestChunk = 4096;
+
+    private readonly Plan _plan;
+    private readonly Kernel _kernel;
+    private readonly BatchDoor<TForm> _door;
+
+    internal Batch(Instrument<TForm> instrument, IReadOnlyList<Scale> scales, ReversedItems? coding, MissingRule? rule)
+    {
+        Check(instrument, scales, coding, rule);
+        (Instrument, Scales, Coding, Rule) = (instrument, [.. scales], coding, rule ?? instrument.Rules[0]);
+        _plan = new(instrument, Scales, Rule, turn: coding != ReversedItems.AlreadyReversed);
+        _kernel = Kernel.Fastest(_plan);
+        _door = new(instrument, _plan);
+    }
+
+    /// <summary>The instrument that was completed.</summary>
+    public Instrument<TForm> Instrument { get; }
+
+    /// <summary>The scales that are scored, in the order of their columns.</summary>
+    public IReadOnlyList<Scale> Scales { get; }
+
+    /// <summary>How the items that count from the other end are coded; <see langword="null"/> where it was not stated, because there are none.</summary>
+    public ReversedItems? Coding { get; }
+
+    /// <summary>The rule for missing answers.</summary>
+    public MissingRule Rule { get; }
+
+    internal Plan Plan => _plan;
+
+    /// <summary>Scores forms that lie one after another, the answers of each in printed order, a byte each.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="scores">Where the scores go, one column per scale one after another.</param>
+    /// <exception cref="InvalidCellsException">An answer is not allowed: the first is named, and how many there are.</exception>
+    /// <exception cref="ArgumentException">The answers do not divide into rows, or there is too little room for the scores.</exception>
+    public void ScoreRows(ReadOnlySpan<byte> answers, Span<double> scores) => Score(new AnswerTable(answers, _plan.Items.Count), scores);
+
+    /// <summary>As <see cref="ScoreRows(ReadOnlySpan{byte}, Span{double})"/>, on several cores.</summary>
+    /// <param name="answers">The answers.</param>
+    /// <param name="scores">Where the scores go, one column per scale one after another.</param>
+    /// <param name="degreeOfParallelism">How many cores to use at most.</param>
+    /// <inheritdoc cref="ScoreRows(ReadOnlySpan{byte}, Span{double})" path="/exception"/>
+    /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is less than 1.</exception>
+    public void ScoreRows(ReadOnlyMemory<byte> answers, Memory<double> scores, int degreeOfParallelism)
+    {
+        int items = _plan.Items.Count;
+        var all = new AnswerTable(answers.Span, items);
+        bool scored = InChunks(all, scores, degreeOfParallelism, (from, to) => _kernel.TryScore(new(answers.Span, items), from, to, scores.Span));
+        Admit(all, scored);
+    }
+
+    /// <summary>Scores forms whose answers stand in a column of bytes for each item, in printed order.</summary>
+    /// <param name="columns">The columns, all of one length. One that no score depends on may be empty.</param>
+    /// <param name="scores">Where the scores go, one column per scale one after another.</param>
+    /// <exception cref="InvalidCellsException">An answer is not allowed: the first is named, and how many there are.</exception>
+    /// <exception cref="ArgumentException">There is not a column for each item, they differ in length, or there is too little room for the scores.</exception>
+    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<byte>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
+
+    /// <summary>As <see cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})"/>, on several cores.</summary>
+    /// <param name="columns">The columns, all of one length. One that no score depends on may be empty.</param>
+    /// <param name="scores">Where the scores go, one column per scale one after another.</param>
+    /// <param name="degreeOfParallelism">How many cores to use at most.</param>
+    /// <inheritdoc cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})" path="/exception"/>
+    /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is less than 1.</exception>
+    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<byte>> columns, Memory<double> scores, int degreeOfParallelism)
+    {
+        var all = new AnswerTable(columns, _plan);
+        bool scored = InChunks(all, scores, degreeOfParallelism, (from, to) => _kernel.TryScore(new(columns, _plan), from, to, scores.Span));
+        Admit(all, scored);
+    }
+
+    /// <summary>Scores forms whose answers stand in a column of doubles for each item, in printed order; NaN is a missing answer, and one that is not whole is not allowed.</summary>
+    /// <inheritdoc cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})"/>
+    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
+
+    /// <summary>As <see cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{double}}, Span{double})"/>, on several cores.</summary>
+    /// <inheritdoc cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Memory{double}, int)"/>
+    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, Memory<double> scores, int degreeOfParallelism)
+    {
+        var all = new AnswerTable(columns, _plan);
+        bool scored = InChunks(all, scores, degreeOfParallelism, (from, to) => _kernel.TryScore(new(columns, _plan), from, to, scores.Span));
+        Admit(all, scored);
+    }
+
+    /// <summary>Finds every answer that is not allowed, without scoring.</summary>
+    /// <param name="answers">The answers, as for <see cref="ScoreRows(ReadOnlySpan{byte}, Span{double})"/>.</param>
+    /// <param name="most">How many to list; all of them are counted.</param>
+    /// <exception cref="ArgumentException">The answers do not divide into rows.</exception>
+    public InvalidCells CheckRows(ReadOnlySpan<byte> answers, int most = 100) => _door.Find(new(answers, _plan.Items.Count), most);
+
+    /// <summary>Finds every answer that is not allowed, without scoring.</summary>
+    /// <param name="columns">The columns, as for <see cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})"/>.</param>
+    /// <param name="most">How many to list; all of them are counted.</param>
+    /// <exception cref="ArgumentException">There is not a column for each item, or they differ in length.</exception>
+    public InvalidCells CheckColumns(IReadOnlyList<ReadOnlyMemory<byte>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
+
+    /// <inheritdoc cref="CheckColumns(IReadOnlyList{ReadOnlyMemory{byte}}, int)"/>
+    public InvalidCells CheckColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
+
+    /// <summary>Whether no answers contradict each other that are allowed each by itself.</summary>
+    internal bool Agrees(AnswerTable answers) => Instrument.Check is null || !_door.FindsContradiction(answers);
+
+    /// <summary>Throws for the first answer that is not allowed, if there is any.</summary>
+    internal void Refuse(AnswerTable answers, string parameter) => _door.Find(answers, most: 1).ThrowIfAny(parameter);
+
+    private void Score(AnswerTable answers, Span<double> scores)
+    {
+        CheckRoom(answers.Forms, scores.Length);
+        Admit(answers, _kernel.TryScore(answers, 0, answers.Forms, scores));
+    }
+
+    private bool InChunks(AnswerTable answers, Memory<double> scores, int degreeOfParallelism, Func<int, int, bool> tryScore)
+    {
+        CheckRoom(answers.Forms, scores.Length);
+        if (degreeOfParallelism < 1)
+        {
+            Throw.OutOfRange("The degree of parallelism", "at least 1", degreeOfParallelism, nameof(degreeOfParallelism));
+        }
+
+        int forms = answers.Forms, chunks = Math.Max(1, Math.Min(degreeOfParallelism, forms / SmallestChunk));
+        int Start(int chunk) => (int)((long)forms * chunk / chunks);
+        return Parallel.For(0, chunks, new() { MaxDegreeOfParallelism = chunks }, (chunk, loop) =>
+        {
+            if (!tryScore(Start(chunk), Start(chunk + 1)))
+            {
+                loop.Stop();
+            }
+        }).IsCompleted;
+    }
+
+    private void Admit(AnswerTable answers, bool scored)
+    {
+        if (!scored || !Agrees(answers))
+        {
+            Refuse(answers, answers.IsRows ? "answers" : "columns");
+        }
+    }
+
+    private void CheckRoom(int forms, int room)
+    {
+        if (room < (long)forms * Scales.Count)
+        {
+            Throw.ShortDestination(room, Scales.Count, forms, "scores");
+        }
+    }
+
+    private static void Check(Instrument<TForm> instrument, IReadOnlyList<Scale> scales, ReversedItems? coding, MissingRule? rule)
+    {
+        if (scales.Count == 0 || scales.Any(scale => scale.Items.Count == 0 || !instrument.Scales.Contains(scale)))
+        {
+            Throw.NoScale(instrument.Name, nameof(scales));
+        }
+
+        if (coding is null && instrument.Scales.Any(scale => scale.Items.Any(scale.Reverses)))
+        {
+            Throw.CodingNotStated(instrument.Name, nameof(coding));
+        }
+
+        _ = Stated.Known(coding ?? ReversedItems.Raw, nameof(coding));
+
+        if (rule is not null && !instrument.Rules.Contains(rule))
+        {
+            Throw.ForeignRule(instrument.Name, instrument.Rules, nameof(rule));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+namespace Scales.Tests;
+
+public class BatchTests
+{
+    public static TheoryData<Candidate, int, ReversedItems> Settings => Candidate.Settings;
+
+    [Theory, MemberData(nameof(Settings))]
+    public void A_batch_scores_each_form_exactly_as_it_scores_alone(Candidate candidate, int rule, ReversedItems coding) =>
+        AssertLaw(candidate, candidate.Random(new Random(20260101), 3000), rule, coding);
+
+    [Theory, MemberData(nameof(Settings))]
+    public void It_does_so_at_every_corner_of_the_sums(Candidate candidate, int rule, ReversedItems coding)
+    {
+        for (int first = 0; first < candidate.Definition.Items.Count; first += 7)
+        {
+            AssertLaw(candidate, candidate.Corners(first), rule, coding);
+        }
+    }
+
+    [Theory, MemberData(nameof(Settings))]
+    public void It_does_so_at_every_number_of_forms_around_the_widths(Candidate candidate, int rule, ReversedItems coding)
+    {
+        int[] lengths = [.. Enumerable.Range(0, 70), 127, 128, 129, 255, 256, 257, 511, 512, 513, 1023, 1024, 1025, 1087];
+        foreach (int forms in lengths)
+        {
+            AssertLaw(candidate, candidate.Random(new Random(forms), forms), rule, coding);
+        }
+    }
+
+    [Fact]
+    public void A_chunk_leaves_the_scores_of_other_forms_alone()
+    {
+        foreach (var kernel in Kernel.All(Whoqol().Plan))
+        {
+            var rows = Candidate.All[0].Random(new Random(7), 300);
+            var whole = new double[1200];
+            Whoqol().ScoreRows(rows, whole);
+            var part = new double[1200];
+            Assert.True(kernel.TryScore(new(rows, 26), 37, 233, part));
+            Assert.Equal(Enumerable.Range(0, 1200).Select(i => i % 300 is >= 37 and < 233 ? whole[i] : 0), part);
+        }
+    }
+
+    [Fact]
+    public void Chunks_on_several_cores_score_as_one_does()
+    {
+        var rows = Candidate.All[0].Random(new Random(8), 50_001);
+        double[] one = new double[4 * 50_001], four = new double[4 * 50_001], columns = new double[4 * 50_001], doubles = new double[4 * 50_001];
+        var table = Candidate.Columns(rows, 26);
+        Whoqol().ScoreRows(rows, one);
+        Whoqol().ScoreRows(rows, four, 4);
+        Whoqol().ScoreColumns(table, columns, 3);
+        Whoqol().ScoreColumns(Candidate.Doubles(table), doubles, 2);
+        Assert.Equal(one, four);
+        Assert.Equal(one, columns);
+        Assert.Equal(one, doubles);
+    }
+
+    [Fact]
+    public void Scoring_allocates_nothing()
+    {
+        var rows = Candidate.All[0].Random(new Random(9), 5000);
+        var columns = Candidate.Columns(rows, 26);
+        var doubles = Candidate.Doubles(columns);
+        var scores = new double[4 * 5000];
+        var batch = Whoqol();
+        for (int round = 0; round < 2; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            batch.ScoreRows(rows, scores);
+            batch.ScoreColumns(columns, scores);
+            batch.ScoreColumns(doubles, scores);
+            Assert.True(round == 0 || GC.GetAllocatedBytesForCurrentThread() == before);
+        }
+    }
+
+    [Fact]
+    public void A_chosen_scale_stands_in_its_own_column_in_the_order_chosen()
+    {
+        var scores = new double[4];
+        byte[] rows = [1, 2, 3, 3, 4, 5, 3, 6, 7, 8, 9, 10, 0, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0];
+        Npsi.Instrument.Batch([Scale.Of<NpsiTotal>(), Scale.Of<NpsiBurning>()]).ScoreRows(rows, scores);
+        Assert.Equal([55, 0, 1, 0], scores);
+    }
+
+    [Fact]
+    public void A_column_that_no_score_depends_on_may_be_empty()
+    {
+        ReadOnlyMemory<byte>[] columns = [.. Enumerable.Range(1, 12).Select(item => (ReadOnlyMemory<byte>)(item is 4 or 7 ? Array.Empty<byte>() : [3, 4]))];
+        var batch = Npsi.Instrument.Batch([Scale.Of<NpsiTotal>()]);
+        var scores = new double[2];
+        batch.ScoreColumns(columns, scores);
+        Assert.Equal([30, 40], scores);
+        columns[0] = Array.Empty<byte>();
+        Assert.Contains("item Q1 has 0 answers", Assert.Throws<ArgumentException>("columns", () => batch.ScoreColumns(columns, new double[2])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_states_never_share_an_entry_of_the_table()
+    {
+        foreach (var scale in Candidate.All.SelectMany(candidate => candidate.Definition.Scales).Distinct())
+        {
+            var lane = new Lane(scale.SignedItems.ToArray(), scale.Answers.Width);
+            var keys = new HashSet<int>();
+            for (int answered = 0; answered <= scale.Items.Count; answered++)
+            {
+                for (int steps = 0; steps <= answered * scale.Answers.Width; steps++)
+                {
+                    Assert.True(keys.Add(lane.KeyOf(new(answered, steps))), $"{scale}: {answered} answered, {steps} steps");
+                }
+            }
+
+            Assert.InRange(keys.Max(), 0, lane.MostKey);
+        }
+    }
+
+    [Fact]
+    public void What_does_not_fit_the_instrument_is_refused_when_the_batch_is_made()
+    {
+        Assert.Throws<ArgumentException>("scales", () => Npsi.Instrument.Batch([]));
+        Assert.Throws<ArgumentException>("scales", () => Npsi.Instrument.Batch([Scale.Of<WhoqolSocial>()]));
+        Assert.Throws<ArgumentException>("coding", () => WhoqolBref.Instrument.Batch([Scale.Of<WhoqolSocial>()]));
+        Assert.Throws<ArgumentException>("rule", () => Npsi.Instrument.Batch([Scale.Of<NpsiTotal>()], rule: WhoqolRules.WhoSyntax));
+    }
+
+    [Fact]
+    public void Sums_that_could_run_into_each_other_are_refused_when_the_batch_is_made()
+    {
+        Scale[] wide = [.. Enumerable.Range(1, 7).Select(i => new Scale($"wide{i}", "wide", ZeroToTen.Range, [.. Enumerable.Range(1, 12).Where(item => item != i)], [1], ZeroToTen.Range, Direction.HigherIsWorse))];
+        Item[] items = [.. Enumerable.Range(1, 12).Select(i => new Item($"Q{i}", "", ZeroToTen.Range))];
+        var rule = new MissingRule("any", "", Citations.Scire);
+        var instrument = new Instrument<Npsi>("", "", "wide", "", "", items, wide, [rule], [], Npsi.Instrument.Licence, "", (answers, _) => new(answers), new(rule));
+        Assert.NotNull(instrument.Batch([.. wide.Take(4)]));
+        Assert.Contains("64", Assert.Throws<ArgumentException>("scales", () => instrument.Batch(wide)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lengths_that_do_not_fit_are_refused_with_both_numbers()
+    {
+        var batch = Whoqol();
+        Assert.Contains("27 answers do not divide into rows of 26", Assert.Throws<ArgumentException>("answers", () => batch.ScoreRows(new byte[27], new double[8])).Message, StringComparison.Ordinal);
+        Assert.Contains("room for 7 values; 4 columns of 2 forms", Assert.Throws<ArgumentException>("scores", () => batch.ScoreRows(new byte[52], new double[7])).Message, StringComparison.Ordinal);
+        Assert.Contains("25 columns were given; there are 26 items", Assert.Throws<ArgumentException>("columns", () => batch.ScoreColumns(new ReadOnlyMemory<byte>[25], new double[8])).Message, StringComparison.Ordinal);
+        var columns = Candidate.Columns([.. Enumerable.Repeat((byte)3, 52)], 26);
+        columns[4] = columns[4].Slice(1);
+        Assert.Contains("item Q5 has 1 answers, the longest column 2", Assert.Throws<ArgumentException>("columns", () => batch.ScoreColumns(columns, new double[8])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("degreeOfParallelism", () => batch.ScoreRows(Array.Empty<byte>(), Array.Empty<double>(), 0));
+    }
+
+    internal static Batch<WhoqolBref> Whoqol() => WhoqolBref.Instrument.Batch(
+        [Scale.Of<WhoqolPhysical>(), Scale.Of<WhoqolPsychological>(), Scale.Of<WhoqolSocial>(), Scale.Of<WhoqolEnvironment>()], ReversedItems.Raw, WhoqolRules.WhoSyntax);
+
+    private static void AssertLaw(Candidate candidate, byte[] rows, int rule, ReversedItems coding)
+    {
+        var alone = candidate.Alone(rows, rule, coding);
+        foreach (var (how, scores) in candidate.InBatch(rows, rule, coding))
+        {
+            int at = Enumerable.Range(0, alone.Length).FirstOrDefault(i => !alone[i].Equals(scores[i]), -1);
+            Assert.True(at < 0, $"{how}: score {at} of {alone.Length} is {(at < 0 ? 0 : scores[at])}, alone {(at < 0 ? 0 : alone[at])}");
+        }
+    }
+}
