@@ -112,6 +112,27 @@ public sealed class Batch<TForm>
     /// <inheritdoc cref="CheckColumns(IReadOnlyList{ReadOnlyMemory{byte}}, int)"/>
     public InvalidCells CheckColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
 
+    /// <summary>Prepares the comparison of two visits on one of the scales, under the coding and the rule of this batch.</summary>
+    /// <typeparam name="TScale">The scale: one of this batch.</typeparam>
+    /// <param name="thresholds">The published thresholds to judge by; none of them is a default.</param>
+    /// <exception cref="ArgumentException">The batch does not score this scale.</exception>
+    public BatchChanges<TForm, TScale> Changes<TScale>(params ReadOnlySpan<Threshold<TScale>> thresholds) where TScale : struct, IScale<TForm> => new(this, thresholds);
+
+    /// <summary>Which column a scale is scored into.</summary>
+    internal int ColumnOf(Scale scale)
+    {
+        for (int i = 0; i < Scales.Count; i++)
+        {
+            if (Scales[i] == scale)
+            {
+                return i;
+            }
+        }
+
+        Throw.NotInBatch(scale.Name);
+        return -1;
+    }
+
     /// <summary>Whether no answers contradict each other that are allowed each by itself.</summary>
     internal bool Agrees(AnswerTable answers) => Instrument.Check is null || !_door.FindsContradiction(answers);
 

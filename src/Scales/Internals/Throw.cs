@@ -91,4 +91,15 @@ internal static class Throw
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void ShortDestination(int given, int columns, int forms, string parameter) =>
         throw new ArgumentException(FormattableString.Invariant($"There is room for {given} values; {columns} columns of {forms} forms are written."), parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NotInBatch(string scale) => throw new ArgumentException($"The batch does not score {scale}.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void UnequalVisits(int before, int after, string parameter) =>
+        throw new ArgumentException(FormattableString.Invariant($"{before} forms at baseline and {after} at follow-up were given: a patient has one of each, a missed visit is a form without answers."), parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void NoPercent(string scale, string parameter) =>
+        throw new ArgumentException($"Percent change has a meaning only where zero means none, which it does not on {scale}.", parameter);
 }
