@@ -69,15 +69,15 @@ public sealed class Batch<TForm>
     /// <param name="scores">Where the scores go, one column per scale one after another.</param>
     /// <exception cref="InvalidCellsException">An answer is not allowed: the first is named, and how many there are.</exception>
     /// <exception cref="ArgumentException">There is not a column for each item, they differ in length, or there is too little room for the scores.</exception>
-    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<byte>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
+    public void ScoreColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
 
-    /// <summary>As <see cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})"/>, on several cores.</summary>
+    /// <summary>As <see cref="ScoreColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double})"/>, on several cores.</summary>
     /// <param name="columns">The columns, all of one length. One that no score depends on may be empty.</param>
     /// <param name="scores">Where the scores go, one column per scale one after another.</param>
     /// <param name="degreeOfParallelism">How many cores to use at most.</param>
-    /// <inheritdoc cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})" path="/exception"/>
+    /// <inheritdoc cref="ScoreColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double})" path="/exception"/>
     /// <exception cref="ArgumentOutOfRangeException">The degree of parallelism is less than 1.</exception>
-    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<byte>> columns, Memory<double> scores, int degreeOfParallelism)
+    public void ScoreColumns(ReadOnlyMemory<byte>[] columns, Memory<double> scores, int degreeOfParallelism)
     {
         var all = new AnswerTable(columns, _plan);
         bool scored = InChunks(all, scores, degreeOfParallelism, (from, to) => _kernel.TryScore(new(columns, _plan), from, to, scores.Span));
@@ -85,12 +85,12 @@ public sealed class Batch<TForm>
     }
 
     /// <summary>Scores forms whose answers stand in a column of doubles for each item, in printed order; NaN is a missing answer, and one that is not whole is not allowed.</summary>
-    /// <inheritdoc cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})"/>
-    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
+    /// <inheritdoc cref="ScoreColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double})"/>
+    public void ScoreColumns(ReadOnlySpan<ReadOnlyMemory<double>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
 
-    /// <summary>As <see cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{double}}, Span{double})"/>, on several cores.</summary>
-    /// <inheritdoc cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Memory{double}, int)"/>
-    public void ScoreColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, Memory<double> scores, int degreeOfParallelism)
+    /// <summary>As <see cref="ScoreColumns(ReadOnlySpan{ReadOnlyMemory{double}}, Span{double})"/>, on several cores.</summary>
+    /// <inheritdoc cref="ScoreColumns(ReadOnlyMemory{byte}[], Memory{double}, int)"/>
+    public void ScoreColumns(ReadOnlyMemory<double>[] columns, Memory<double> scores, int degreeOfParallelism)
     {
         var all = new AnswerTable(columns, _plan);
         bool scored = InChunks(all, scores, degreeOfParallelism, (from, to) => _kernel.TryScore(new(columns, _plan), from, to, scores.Span));
@@ -104,13 +104,13 @@ public sealed class Batch<TForm>
     public InvalidCells CheckRows(ReadOnlySpan<byte> answers, int most = 100) => _door.Find(new(answers, _plan.Items.Count), most);
 
     /// <summary>Finds every answer that is not allowed, without scoring.</summary>
-    /// <param name="columns">The columns, as for <see cref="ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})"/>.</param>
+    /// <param name="columns">The columns, as for <see cref="ScoreColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double})"/>.</param>
     /// <param name="most">How many to list; all of them are counted.</param>
     /// <exception cref="ArgumentException">There is not a column for each item, or they differ in length.</exception>
-    public InvalidCells CheckColumns(IReadOnlyList<ReadOnlyMemory<byte>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
+    public InvalidCells CheckColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
 
-    /// <inheritdoc cref="CheckColumns(IReadOnlyList{ReadOnlyMemory{byte}}, int)"/>
-    public InvalidCells CheckColumns(IReadOnlyList<ReadOnlyMemory<double>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
+    /// <inheritdoc cref="CheckColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, int)"/>
+    public InvalidCells CheckColumns(ReadOnlySpan<ReadOnlyMemory<double>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
 
     /// <summary>Prepares the comparison of two visits on one of the scales, under the coding and the rule of this batch.</summary>
     /// <typeparam name="TScale">The scale: one of this batch.</typeparam>

@@ -42,19 +42,19 @@ public sealed class BatchChanges<TForm, TScale>
     }
 
     /// <summary>As <see cref="CompareRows"/>, of a column of bytes for each item.</summary>
-    /// <param name="baseline">The columns at baseline, as for <see cref="Batch{TForm}.ScoreColumns(IReadOnlyList{ReadOnlyMemory{byte}}, Span{double})"/>.</param>
+    /// <param name="baseline">The columns at baseline, as for <see cref="Batch{TForm}.ScoreColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double})"/>.</param>
     /// <param name="followUp">The columns at follow-up, of the same patients in the same order.</param>
     /// <param name="points">As for <see cref="CompareRows"/>.</param>
     /// <param name="percent">As for <see cref="CompareRows"/>.</param>
     /// <param name="responders">As for <see cref="CompareRows"/>.</param>
     /// <exception cref="InvalidCellsException">An answer is not allowed: the first is named, and how many there are.</exception>
     /// <exception cref="ArgumentException">The columns or the visits differ in length, there is too little room, or percent is asked for on a scale whose zero does not mean none.</exception>
-    public void CompareColumns(IReadOnlyList<ReadOnlyMemory<byte>> baseline, IReadOnlyList<ReadOnlyMemory<byte>> followUp, Span<double> points, Span<double> percent, Span<Responder> responders) =>
+    public void CompareColumns(ReadOnlySpan<ReadOnlyMemory<byte>> baseline, ReadOnlySpan<ReadOnlyMemory<byte>> followUp, Span<double> points, Span<double> percent, Span<Responder> responders) =>
         Compare(new AnswerTable(baseline, _batch.Plan), new AnswerTable(followUp, _batch.Plan), points, percent, responders);
 
     /// <summary>As <see cref="CompareRows"/>, of a column of doubles for each item; NaN is a missing answer.</summary>
-    /// <inheritdoc cref="CompareColumns(IReadOnlyList{ReadOnlyMemory{byte}}, IReadOnlyList{ReadOnlyMemory{byte}}, Span{double}, Span{double}, Span{Responder})"/>
-    public void CompareColumns(IReadOnlyList<ReadOnlyMemory<double>> baseline, IReadOnlyList<ReadOnlyMemory<double>> followUp, Span<double> points, Span<double> percent, Span<Responder> responders) =>
+    /// <inheritdoc cref="CompareColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double}, Span{double}, Span{Responder})"/>
+    public void CompareColumns(ReadOnlySpan<ReadOnlyMemory<double>> baseline, ReadOnlySpan<ReadOnlyMemory<double>> followUp, Span<double> points, Span<double> percent, Span<Responder> responders) =>
         Compare(new AnswerTable(baseline, _batch.Plan), new AnswerTable(followUp, _batch.Plan), points, percent, responders);
 
     private void Compare(AnswerTable baseline, AnswerTable followUp, Span<double> points, Span<double> percent, Span<Responder> responders)

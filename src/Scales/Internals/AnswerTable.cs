@@ -8,8 +8,8 @@ internal readonly ref struct AnswerTable
     // No answer: no item allows it (see Plan).
     private const byte NotAnAnswer = 254;
 
-    private readonly IReadOnlyList<ReadOnlyMemory<byte>>? _columns;
-    private readonly IReadOnlyList<ReadOnlyMemory<double>>? _doubles;
+    private readonly ReadOnlySpan<ReadOnlyMemory<byte>> _columns;
+    private readonly ReadOnlySpan<ReadOnlyMemory<double>> _doubles;
 
     internal AnswerTable(ReadOnlySpan<byte> rows, int items)
     {
@@ -22,15 +22,17 @@ internal readonly ref struct AnswerTable
         }
     }
 
-    internal AnswerTable(IReadOnlyList<ReadOnlyMemory<byte>> columns, Plan plan)
+    internal AnswerTable(ReadOnlySpan<ReadOnlyMemory<byte>> columns, Plan plan)
     {
-        (_columns, Items) = (columns, plan.Items.Count);
+        _columns = columns;
+        Items = plan.Items.Count;
         Forms = CommonLength(columns, plan);
     }
 
-    internal AnswerTable(IReadOnlyList<ReadOnlyMemory<double>> columns, Plan plan)
+    internal AnswerTable(ReadOnlySpan<ReadOnlyMemory<double>> columns, Plan plan)
     {
-        (_doubles, Items) = (columns, plan.Items.Count);
+        _doubles = columns;
+        Items = plan.Items.Count;
         Forms = CommonLength(columns, plan);
     }
 
@@ -41,14 +43,14 @@ internal readonly ref struct AnswerTable
     /// <summary>The answers of one form after another, where the caller has them so.</summary>
     internal ReadOnlySpan<byte> Rows { get; }
 
-    internal bool IsRows => _columns is null && _doubles is null;
+    internal bool IsRows => _columns.IsEmpty && _doubles.IsEmpty;
 
     /// <summary>The answers of some forms to one item, counted from 0: the caller's own bytes where they lie together, else a copy in the buffer.</summary>
     internal ReadOnlySpan<byte> Column(int item, int from, Span<byte> buffer)
     {
-        if (_columns is not null && _columns[item].Length > 0)
+        if (!_columns.IsEmpty && _columns[item] is { Length: > 0 } column)
         {
-            return _columns[item].Span.Slice(from, buffer.Length);
+            return column.Span.Slice(from, buffer.Length);
         }
 
         Copy(item, from, buffer);
@@ -71,7 +73,7 @@ internal readonly ref struct AnswerTable
                 buffer[i] = Rows[((from + i) * Items) + item];
             }
         }
-        else if (_doubles is not null && _doubles[item].Length > 0)
+        else if (!_doubles.IsEmpty && _doubles[item].Length > 0)
         {
             Read(_doubles[item].Span.Slice(from, buffer.Length), buffer);
         }
@@ -81,25 +83,34 @@ internal readonly ref struct AnswerTable
         }
     }
 
+    // Added to 2^52, a whole number from 0 up stands in the lowest bits of the sum, and nothing else comes out of it unchanged.
     private static void Read(ReadOnlySpan<double> answers, Span<byte> buffer)
     {
-        for (int i = 0; i < buffer.Length; i++)
+        const double Whole = 1L << 52;
+        long zero = BitConverter.DoubleToInt64Bits(Whole);
+        for (int i = 0; i < buffer.Length && i < answers.Length; i++)
         {
-            double answer = answers[i];
-            bool whole = answer is >= 0 and < NotAnAnswer && (byte)answer == answer;
-            buffer[i] = whole ? (byte)answer : double.IsNaN(answer) ? Missing : NotAnAnswer;
+            double answer = answers[i], sum = answer + Whole;
+            long bits = BitConverter.DoubleToInt64Bits(sum) - zero;
+            bool whole = (ulong)bits < NotAnAnswer && sum - Whole == answer;
+            buffer[i] = whole ? (byte)bits : double.IsNaN(answer) ? Missing : NotAnAnswer;
         }
     }
 
-    private static int CommonLength<T>(IReadOnlyList<ReadOnlyMemory<T>> columns, Plan plan)
+    private static int CommonLength<T>(ReadOnlySpan<ReadOnlyMemory<T>> columns, Plan plan)
     {
-        if (columns.Count != plan.Items.Count)
+        if (columns.Length != plan.Items.Count)
         {
-            Throw.NotColumns(columns.Count, plan.Items.Count, nameof(columns));
+            Throw.NotColumns(columns.Length, plan.Items.Count, nameof(columns));
         }
 
-        int forms = columns.Max(column => column.Length);
-        for (int item = 1; item <= columns.Count; item++)
+        int forms = 0;
+        foreach (var column in columns)
+        {
+            forms = Math.Max(forms, column.Length);
+        }
+
+        for (int item = 1; item <= columns.Length; item++)
         {
             int length = columns[item - 1].Length;
             if (length != forms && (length != 0 || plan.Needs(item)))

@@ -18,8 +18,9 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
         {
             var forms = room.Slice(0, Math.Min(Block, answers.Forms - from));
             _kernel.Add(answers, from, forms);
-            bool countOnly = found.Count >= most && instrument.Check is null;
-            count += countOnly ? Count(forms) : List(answers, from, forms, found, most);
+            long here = Count(forms);
+            bool counted = instrument.Check is null && (here == 0 || found.Count >= most);
+            count += counted ? here : List(answers, from, forms, found, most);
         }
 
         return new(instrument.Name, count, found);

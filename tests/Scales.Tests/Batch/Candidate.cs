@@ -43,7 +43,7 @@ public abstract class Candidate
     internal static ReadOnlyMemory<byte>[] Columns(byte[] rows, int items) =>
         [.. Enumerable.Range(0, items).Select(item => (ReadOnlyMemory<byte>)Enumerable.Range(0, rows.Length / items).Select(form => rows[(form * items) + item]).ToArray())];
 
-    internal static ReadOnlyMemory<double>[] Doubles(IEnumerable<ReadOnlyMemory<byte>> columns) =>
+    internal static ReadOnlyMemory<double>[] Doubles(ReadOnlyMemory<byte>[] columns) =>
         [.. columns.Select(column => (ReadOnlyMemory<double>)Array.ConvertAll(column.ToArray(), answer => answer == 255 ? double.NaN : answer))];
 
     /// <summary>Rows of random answers, each missing with a probability of its own; some forms complete, some empty.</summary>
