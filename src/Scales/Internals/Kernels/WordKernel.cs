@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Scales;
 
 /// <summary>The kernel that needs nothing of the machine: a form is the sum of one 64-bit word per answer.</summary>
 internal sealed class WordKernel(Plan plan) : Kernel
 {
-    private const int Block = 512;
+    private const int Block = 256;
+
+    private readonly int _items = plan.Items.Count;
 
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
@@ -29,64 +34,90 @@ internal sealed class WordKernel(Plan plan) : Kernel
     /// <summary>Adds up the answers of some forms.</summary>
     internal void Add(AnswerTable answers, int from, Span<ulong> forms)
     {
+        for (int start = 0; start < forms.Length; start += Block)
+        {
+            AddBlock(answers, from + start, forms.Slice(start, Math.Min(Block, forms.Length - start)));
+        }
+    }
+
+    private void AddBlock(AnswerTable answers, int from, Span<ulong> forms)
+    {
+        int items = answers.Items, count = forms.Length;
         if (answers.IsRows)
         {
-            AddRows(answers.Rows.Slice(from * answers.Items, forms.Length * answers.Items), forms);
+            Add(answers.Rows.Slice(from * items, count * items), nextForm: items, nextItem: 1, forms);
             return;
         }
 
-        forms.Clear();
-        Span<byte> buffer = stackalloc byte[forms.Length];
-        for (int item = 0; item < answers.Items; item++)
+        Span<byte> buffer = stackalloc byte[items * count];
+        for (int item = 0; item < items; item++)
         {
-            AddColumn(answers.Column(item, from, buffer), plan.Words.AsSpan(item * Plan.ItemStride, Plan.ItemStride), forms);
+            var place = buffer.Slice(item * count, count);
+            answers.Column(item, from, place).CopyTo(place);
         }
+
+        Add(buffer, nextForm: 1, nextItem: count, forms);
+    }
+
+    // Four forms at a time: their sums do not wait for each other.
+    private void Add(ReadOnlySpan<byte> answers, int nextForm, int nextItem, Span<ulong> forms)
+    {
+        int i = 0, items = _items;
+        for (; i <= forms.Length - 4; i += 4)
+        {
+            ref byte first = ref Unsafe.AsRef(in answers[i * nextForm]);
+            ref ulong words = ref plan.Words[0];
+            ulong a = 0, b = 0, c = 0, d = 0;
+            for (int item = 0; item < items; item++)
+            {
+                a += Unsafe.Add(ref words, first);
+                b += Unsafe.Add(ref words, Unsafe.Add(ref first, nextForm));
+                c += Unsafe.Add(ref words, Unsafe.Add(ref first, 2 * nextForm));
+                d += Unsafe.Add(ref words, Unsafe.Add(ref first, 3 * nextForm));
+                first = ref Unsafe.Add(ref first, nextItem);
+                words = ref Unsafe.Add(ref words, Plan.ItemStride);
+            }
+
+            (forms[i], forms[i + 1], forms[i + 2], forms[i + 3]) = (a, b, c, d);
+        }
+
+        for (; i < forms.Length; i++)
+        {
+            forms[i] = AddOne(answers.Slice(i * nextForm), nextItem);
+        }
+    }
+
+    private ulong AddOne(ReadOnlySpan<byte> answers, int nextItem)
+    {
+        ulong form = 0;
+        for (int item = 0; item < _items; item++)
+        {
+            form += plan.Words[(item * Plan.ItemStride) + answers[item * nextItem]];
+        }
+
+        return form;
     }
 
     /// <summary>Makes forms with too few answers forms without any; false when an answer is not allowed.</summary>
     internal bool TrySettle(Span<ulong> forms)
     {
         ulong any = 0;
+        var missing = plan.MissingOnForm;
         foreach (ref ulong form in forms)
         {
             any |= form;
-            form = plan.MissingOnForm.Of(form) > plan.MostMissing ? plan.Nothing : form;
+            form = missing.Of(form) > plan.MostMissing ? plan.Nothing : form;
         }
 
         return plan.Refused.Of(any) == 0;
     }
 
-    private void AddRows(ReadOnlySpan<byte> rows, Span<ulong> forms)
-    {
-        ReadOnlySpan<ulong> words = plan.Words;
-        int items = plan.Items.Count;
-        for (int i = 0; i < forms.Length; i++)
-        {
-            ulong form = 0;
-            int offset = 0;
-            foreach (byte answer in rows.Slice(i * items, items))
-            {
-                form += words[offset + answer];
-                offset += Plan.ItemStride;
-            }
-
-            forms[i] = form;
-        }
-    }
-
-    private static void AddColumn(ReadOnlySpan<byte> column, ReadOnlySpan<ulong> words, Span<ulong> forms)
-    {
-        for (int i = 0; i < column.Length; i++)
-        {
-            forms[i] += words[column[i]];
-        }
-    }
-
     private static void LookUp(ReadOnlySpan<double> table, Field key, ReadOnlySpan<ulong> forms, Span<double> scores)
     {
+        (int shift, int mask) = (key.Shift, key.Mask);
         for (int i = 0; i < forms.Length; i++)
         {
-            scores[i] = table[key.Of(forms[i])];
+            scores[i] = table[(int)(forms[i] >> shift) & mask];
         }
     }
 }
