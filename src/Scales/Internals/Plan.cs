@@ -49,6 +49,9 @@ internal sealed class Plan
     /// <summary>How many answers are not allowed.</summary>
     internal Field Refused => _fields[_fields.Length - 1];
 
+    /// <summary>The number of the lane a scale is read from.</summary>
+    internal int LaneOf(int scale) => _laneOf[scale];
+
     /// <summary>The lane a scale is read from.</summary>
     internal Lane LaneAt(int scale) => Lanes[_laneOf[scale]];
 

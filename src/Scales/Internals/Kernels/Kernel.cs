@@ -7,7 +7,7 @@ internal abstract class Kernel
     internal static Kernel Fastest(Plan plan) => All(plan)[0];
 
     /// <summary>Every kernel this machine has for a plan, the fastest first.</summary>
-    internal static IReadOnlyList<Kernel> All(Plan plan) => [new WordKernel(plan)];
+    internal static IReadOnlyList<Kernel> All(Plan plan) => [.. Widths.Of(plan), new WordKernel(plan)];
 
     /// <summary>Scores some of the forms, each scale into a column of its own; false as soon as an answer is not allowed.</summary>
     /// <param name="answers">The answers of all forms.</param>

@@ -1,0 +1,51 @@
+#if NET
+using System.Runtime.Intrinsics;
+
+namespace Scales;
+
+/// <summary>A plan for lanes of bytes: what each answer to an item adds to the key of a lane, for answers up to 13.</summary>
+/// <remarks>
+/// A full byte, 255, has no score: a key is exact up to the largest one with a score and is cut off beyond.
+/// The first lane counts the missing answers of the form; an answer that is not allowed sets its highest bit for good.
+/// </remarks>
+internal sealed class LanePlan
+{
+    private const int Places = 16;
+    private const byte Full = 255, NotAllowed = 128;
+
+    /// <param name="plan">What is added up.</param>
+    /// <param name="stride">How far the places of one item lie from those of the next.</param>
+    internal LanePlan(Plan plan, int stride)
+    {
+        int[] items = [.. Enumerable.Range(1, plan.Items.Count)];
+        Lanes =
+        [
+            [.. items.Select(item => ((item - 1) * stride, CodesOf(plan.Items[item - 1].Range, missing: 1, _ => 0, NotAllowed)))],
+            .. plan.Lanes.Select(lane => items.Where(lane.Holds)
+                .Select(item => ((item - 1) * stride, CodesOf(plan.Items[item - 1].Range, lane.AddMissing(item), steps => lane.Add(item, steps), 0))).ToArray()),
+        ];
+    }
+
+    /// <summary>For each lane, where the places of its items begin and what they add.</summary>
+    internal (int Offset, Vector128<byte> Codes)[][] Lanes { get; }
+
+    /// <summary>Whether every answer has a place of its own and every key with a score stays below a full byte.</summary>
+    internal static bool Fits(Plan plan) =>
+        plan.Items.All(item => item.Range.Lowest >= 0 && item.Range.Highest < Places - 2)
+        && plan.Lanes.All(lane => lane.Stride <= Full)
+        && plan.Tables.All(table => Array.TrueForAll(table[Full..], double.IsNaN));
+
+    private static Vector128<byte> CodesOf(ScoreRange range, int missing, Func<int, int> added, byte refused)
+    {
+        byte[] codes = new byte[Places];
+        codes.AsSpan().Fill(refused);
+        codes[0] = (byte)missing;
+        for (int steps = 0; steps <= range.Width; steps++)
+        {
+            codes[1 + range.Lowest + steps] = (byte)added(steps);
+        }
+
+        return Vector128.Create(codes);
+    }
+}
+#endif
