@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace Scales.Rounds;
+
+/// <summary>Things to be timed, one after the other in every round, so that what else the machine does falls on all alike.</summary>
+internal sealed class Rounds
+{
+    private readonly List<(string Name, Action Work, List<double> Times)> _things = [];
+
+    internal Rounds Add(string name, Action work)
+    {
+        _things.Add((name, work, []));
+        return this;
+    }
+
+    /// <summary>Runs the rounds and prints the median of each thing, and how often it takes as long as the first: the median of the ratios within a round.</summary>
+    internal void Run(string title, int forms, int rounds)
+    {
+        for (int round = -2; round < rounds; round++)
+        {
+            foreach (var (_, work, times) in _things)
+            {
+                long start = Stopwatch.GetTimestamp();
+                work();
+                double time = Stopwatch.GetElapsedTime(start).TotalNanoseconds / forms;
+                if (round >= 0)
+                {
+                    times.Add(time);
+                }
+            }
+        }
+
+        Console.WriteLine(FormattableString.Invariant($"\n{title}, {forms:N0} forms, {rounds} rounds\n"));
+        Console.WriteLine("| What | ns per form | times copying |\n|---|---|---|");
+        var first = _things[0].Times;
+        foreach (var (name, _, times) in _things)
+        {
+            Console.WriteLine(FormattableString.Invariant($"| {name} | {Median(times):0.00} | {Median(times.Zip(first, (time, copy) => time / copy)):0.00} |"));
+        }
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+}
