@@ -13,6 +13,9 @@ internal interface IWidth
     /// <summary>Whether this machine has it.</summary>
     static abstract bool IsSupported { get; }
 
+    /// <summary>The fastest table for these scores.</summary>
+    static abstract KeyTable TableOf(double[] scores);
+
     /// <summary>Writes the places of a column of answers; the rest of the room becomes places of missing answers as far as this many forms at once go.</summary>
     static abstract void Place(ReadOnlySpan<byte> answers, Span<byte> places);
 
@@ -20,7 +23,7 @@ internal interface IWidth
     static abstract void Turn(ReadOnlySpan<byte> rows, int items, Span<byte> places, int stride);
 
     /// <summary>Adds up the codes of some items, each at its offset among the places, to keys of at most 255.</summary>
-    static abstract void Sum(ReadOnlySpan<byte> places, ReadOnlySpan<(int Offset, Vector128<byte> Codes)> items, Span<byte> keys);
+    static abstract void Sum(ReadOnlySpan<byte> places, ReadOnlySpan<(int Offset, Vector512<byte> Codes)> items, Span<byte> keys);
 
     /// <summary>Fills the bytes of a lane with 255 wherever that of the condition is above a limit.</summary>
     static abstract void FillAbove(ReadOnlySpan<byte> condition, byte limit, Span<byte> keys);

@@ -8,23 +8,25 @@ namespace Scales;
 internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
     where TWidth : struct, IWidth
 {
-    // What is in use at a time stays in the nearest cache.
-    private const int Block = 2048;
+    // Long enough for the columns to be read in runs, short enough to stay in a near cache; a line more from item to item, so that they do not compete for the same lines.
+    private const int Block = 2048, Stride = Block + Aligned.Line;
 
-    private readonly LanePlan _lanes = new(plan, Block);
+    private readonly LanePlan _lanes = new(plan, Stride);
+    private readonly KeyTable[] _tables = Array.ConvertAll(plan.Tables, TWidth.TableOf);
 
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
-        bool stream = StreamedTable.IsWorthIt(scores);
-        Span<byte> places = stackalloc byte[answers.Items * Block], lanes = stackalloc byte[_lanes.Lanes.Length * Block];
+        bool past = KeyTable.IsLarge(scores);
+        var places = Aligned.Part(stackalloc byte[(answers.Items * Stride) + Aligned.Line]);
+        var lanes = Aligned.Part(stackalloc byte[(_lanes.Lanes.Length * Stride) + Aligned.Line]);
         for (int start = from; start < to; start += Block)
         {
             int count = Math.Min(Block, to - start);
             Place(answers, start, count, places);
             for (int lane = 0; lane < _lanes.Lanes.Length; lane++)
             {
-                TWidth.Sum(places, _lanes.Lanes[lane], lanes.Slice(lane * Block, Block));
+                TWidth.Sum(places, _lanes.Lanes[lane], lanes.Slice(lane * Stride, Block));
             }
 
             if (!TrySettle(lanes, count))
@@ -32,10 +34,10 @@ internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
                 return false;
             }
 
-            for (int i = 0; i < plan.Tables.Length; i++)
+            for (int i = 0; i < _tables.Length; i++)
             {
-                var keys = lanes.Slice((plan.LaneOf(i) + 1) * Block, count);
-                StreamedTable.LookUp(plan.Tables[i], keys, scores.Slice((i * answers.Forms) + start, count), stream);
+                var keys = lanes.Slice((plan.LaneOf(i) + 1) * Stride, count);
+                _tables[i].LookUp(keys, scores.Slice((i * answers.Forms) + start, count), past);
             }
         }
 
@@ -54,7 +56,7 @@ internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
         Span<byte> buffer = stackalloc byte[count];
         for (int item = 0; item < answers.Items; item++)
         {
-            TWidth.Place(answers.Column(item, start, buffer), places.Slice(item * Block, Block));
+            TWidth.Place(answers.Column(item, start, buffer), places.Slice(item * Stride, Block));
         }
     }
 
@@ -65,7 +67,7 @@ internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
         form[count..].Clear();
         for (int lane = 1; plan.MostMissing < plan.Items.Count && lane <= plan.Lanes.Length; lane++)
         {
-            TWidth.FillAbove(form, (byte)plan.MostMissing, lanes.Slice(lane * Block, Block));
+            TWidth.FillAbove(form, (byte)plan.MostMissing, lanes.Slice(lane * Stride, Block));
         }
 
         return !TWidth.AnyHigh(form);
@@ -93,7 +95,7 @@ internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
         for (int item = 0; item < items; item += 16)
         {
             int first = Math.Max(0, Math.Min(item, items - 16));
-            TWidth.Turn(rows[first..], items, places[(first * Block)..], Block);
+            TWidth.Turn(rows[first..], items, places[(first * Stride)..], Stride);
         }
     }
 }

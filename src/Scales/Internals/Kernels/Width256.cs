@@ -15,6 +15,8 @@ internal readonly struct Width256 : IWidth
 
     public static bool IsSupported => Avx2.IsSupported;
 
+    public static KeyTable TableOf(double[] scores) => new(scores);
+
     public static void Place(ReadOnlySpan<byte> answers, Span<byte> places)
     {
         int i = 0;
@@ -36,10 +38,11 @@ internal readonly struct Width256 : IWidth
     [SkipLocalsInit]
     public static void Turn(ReadOnlySpan<byte> rows, int items, Span<byte> places, int stride)
     {
-        Span<Vector256<byte>> a = stackalloc Vector256<byte>[16], b = stackalloc Vector256<byte>[16];
+        var room = MemoryMarshal.Cast<byte, Vector256<byte>>(Aligned.Part(stackalloc byte[(32 * Count) + Aligned.Line]));
+        Span<Vector256<byte>> a = room[..16], b = room[16..32];
         for (int i = 0; i < 16; i++)
         {
-            a[i] = Vector256.Create(Row(rows, i * items), Row(rows, (i + 16) * items));
+            a[i] = Load(rows, i * items, 16 * items);
         }
 
         Interleave(a, b);
@@ -52,14 +55,14 @@ internal readonly struct Width256 : IWidth
         }
     }
 
-    public static void Sum(ReadOnlySpan<byte> places, ReadOnlySpan<(int Offset, Vector128<byte> Codes)> items, Span<byte> keys)
+    public static void Sum(ReadOnlySpan<byte> places, ReadOnlySpan<(int Offset, Vector512<byte> Codes)> items, Span<byte> keys)
     {
         for (int i = 0; i < keys.Length; i += 4 * Count)
         {
             Vector256<byte> a = default, b = default, c = default, d = default;
             foreach (var (offset, codes) in items)
             {
-                var table = Vector256.Create(codes, codes);
+                var table = codes.GetLower();
                 a = Avx2.AddSaturate(a, Avx2.Shuffle(table, Load(places, offset + i)));
                 b = Avx2.AddSaturate(b, Avx2.Shuffle(table, Load(places, offset + i + Count)));
                 c = Avx2.AddSaturate(c, Avx2.Shuffle(table, Load(places, offset + i + (2 * Count))));
@@ -96,17 +99,22 @@ internal readonly struct Width256 : IWidth
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Interleave(ReadOnlySpan<Vector256<byte>> from, Span<Vector256<byte>> to)
     {
-        ref var rows = ref MemoryMarshal.GetReference(from);
+        ref var upper = ref MemoryMarshal.GetReference(from);
         ref var turned = ref MemoryMarshal.GetReference(to);
         for (int i = 0; i < 8; i++)
         {
-            var (upper, lower) = (Unsafe.Add(ref rows, i), Unsafe.Add(ref rows, i + 8));
-            Unsafe.Add(ref turned, 2 * i) = Avx2.UnpackLow(upper, lower);
-            Unsafe.Add(ref turned, (2 * i) + 1) = Avx2.UnpackHigh(upper, lower);
+            var lower = Unsafe.Add(ref upper, 8);
+            turned = Avx2.UnpackLow(upper, lower);
+            Unsafe.Add(ref turned, 1) = Avx2.UnpackHigh(upper, lower);
+            upper = ref Unsafe.Add(ref upper, 1);
+            turned = ref Unsafe.Add(ref turned, 2);
         }
     }
 
     private static Vector256<byte> PlaceOf(Vector256<byte> answers) => Vector256.Min(answers + Vector256<byte>.One, Vector256.Create((byte)15));
+
+    // 16 bytes of rows that far apart.
+    private static Vector256<byte> Load(ReadOnlySpan<byte> rows, int at, int apart) => Vector256.Create(Row(rows, at), Row(rows, at + apart));
 
     private static Vector128<byte> Row(ReadOnlySpan<byte> rows, int at) => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)at);
 

@@ -13,7 +13,9 @@ internal readonly struct Width512 : IWidth
 
     public static int Forms => Count;
 
-    public static bool IsSupported => Avx512BW.IsSupported;
+    public static bool IsSupported => Avx512BW.VL.IsSupported;
+
+    public static KeyTable TableOf(double[] scores) => KeyTable512.Of(scores);
 
     public static void Place(ReadOnlySpan<byte> answers, Span<byte> places)
     {
@@ -36,12 +38,11 @@ internal readonly struct Width512 : IWidth
     [SkipLocalsInit]
     public static void Turn(ReadOnlySpan<byte> rows, int items, Span<byte> places, int stride)
     {
-        Span<Vector512<byte>> a = stackalloc Vector512<byte>[16], b = stackalloc Vector512<byte>[16];
+        var room = MemoryMarshal.Cast<byte, Vector512<byte>>(Aligned.Part(stackalloc byte[(32 * Count) + Aligned.Line]));
+        Span<Vector512<byte>> a = room[..16], b = room[16..32];
         for (int i = 0; i < 16; i++)
         {
-            a[i] = Vector512.Create(
-                Vector256.Create(Row(rows, i * items), Row(rows, (i + 16) * items)),
-                Vector256.Create(Row(rows, (i + 32) * items), Row(rows, (i + 48) * items)));
+            a[i] = Load(rows, i * items, 16 * items);
         }
 
         Interleave(a, b);
@@ -54,14 +55,14 @@ internal readonly struct Width512 : IWidth
         }
     }
 
-    public static void Sum(ReadOnlySpan<byte> places, ReadOnlySpan<(int Offset, Vector128<byte> Codes)> items, Span<byte> keys)
+    public static void Sum(ReadOnlySpan<byte> places, ReadOnlySpan<(int Offset, Vector512<byte> Codes)> items, Span<byte> keys)
     {
         for (int i = 0; i < keys.Length; i += 4 * Count)
         {
             Vector512<byte> a = default, b = default, c = default, d = default;
             foreach (var (offset, codes) in items)
             {
-                var table = Vector512.Create(Vector256.Create(codes, codes), Vector256.Create(codes, codes));
+                var table = codes;
                 a = Avx512BW.AddSaturate(a, Avx512BW.Shuffle(table, Load(places, offset + i)));
                 b = Avx512BW.AddSaturate(b, Avx512BW.Shuffle(table, Load(places, offset + i + Count)));
                 c = Avx512BW.AddSaturate(c, Avx512BW.Shuffle(table, Load(places, offset + i + (2 * Count))));
@@ -98,17 +99,25 @@ internal readonly struct Width512 : IWidth
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Interleave(ReadOnlySpan<Vector512<byte>> from, Span<Vector512<byte>> to)
     {
-        ref var rows = ref MemoryMarshal.GetReference(from);
+        ref var upper = ref MemoryMarshal.GetReference(from);
         ref var turned = ref MemoryMarshal.GetReference(to);
         for (int i = 0; i < 8; i++)
         {
-            var (upper, lower) = (Unsafe.Add(ref rows, i), Unsafe.Add(ref rows, i + 8));
-            Unsafe.Add(ref turned, 2 * i) = Avx512BW.UnpackLow(upper, lower);
-            Unsafe.Add(ref turned, (2 * i) + 1) = Avx512BW.UnpackHigh(upper, lower);
+            var lower = Unsafe.Add(ref upper, 8);
+            turned = Avx512BW.UnpackLow(upper, lower);
+            Unsafe.Add(ref turned, 1) = Avx512BW.UnpackHigh(upper, lower);
+            upper = ref Unsafe.Add(ref upper, 1);
+            turned = ref Unsafe.Add(ref turned, 2);
         }
     }
 
     private static Vector512<byte> PlaceOf(Vector512<byte> answers) => Vector512.Min(answers + Vector512<byte>.One, Vector512.Create((byte)15));
+
+    // 16 bytes of rows that far apart.
+    private static Vector512<byte> Load(ReadOnlySpan<byte> rows, int at, int apart) =>
+        Pair(rows, at, apart).ToVector512Unsafe().WithUpper(Pair(rows, at + (2 * apart), apart));
+
+    private static Vector256<byte> Pair(ReadOnlySpan<byte> rows, int at, int apart) => Vector256.Create(Row(rows, at), Row(rows, at + apart));
 
     private static Vector128<byte> Row(ReadOnlySpan<byte> rows, int at) => Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(rows), (nuint)at);
 
