@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace Scales.Tests;
 
 public class BatchTests
@@ -93,6 +95,17 @@ public class BatchTests
         Assert.Equal([30, 40], scores);
         columns[0] = Array.Empty<byte>();
         Assert.Contains("item Q1 has 0 answers", Assert.Throws<ArgumentException>("columns", () => batch.ScoreColumns(columns, new double[2])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_widest_kernel_of_the_machine_is_chosen()
+    {
+        string[] wide = [.. Avx512BW.IsSupported ? ["64 forms at once"] : Array.Empty<string>(), .. Avx2.IsSupported ? ["32 forms at once"] : Array.Empty<string>()];
+#if NETSTANDARD_ASSET
+        wide = [];
+#endif
+        Assert.Equal([.. wide, "a word per answer"], Kernel.All(Whoqol().Plan).Select(kernel => kernel.ToString()));
+        Assert.Equal("a word per answer", Kernel.Fastest(BpiSci12.Instrument.Batch([Scale.Of<BpiSci12Interference>()]).Plan).ToString());
     }
 
     [Fact]

@@ -13,9 +13,6 @@ internal interface IWidth
     /// <summary>Whether this machine has it.</summary>
     static abstract bool IsSupported { get; }
 
-    /// <summary>The fastest table for these scores.</summary>
-    static abstract KeyTable TableOf(double[] scores);
-
     /// <summary>Writes the places of a column of answers; the rest of the room becomes places of missing answers as far as this many forms at once go.</summary>
     static abstract void Place(ReadOnlySpan<byte> answers, Span<byte> places);
 

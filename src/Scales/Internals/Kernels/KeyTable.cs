@@ -6,9 +6,9 @@ using System.Runtime.Intrinsics;
 namespace Scales;
 
 /// <summary>Scores looked up by keys of a byte each, four at a time.</summary>
-internal class KeyTable(double[] table)
+internal sealed class KeyTable(double[] table)
 {
-    // Larger outputs are written past the cache, where they would only push out what is in use.
+    // Larger outputs are written past the cache, where they would only push out what is in use: a gain of a third on some machines, nothing on others.
     private const int Large = 1 << 22, Step = 4;
 
     internal static bool IsLarge(ReadOnlySpan<double> scores) => scores.Length >= Large;
@@ -29,7 +29,7 @@ internal class KeyTable(double[] table)
     }
 
     /// <summary>Looks up as many keys as come out whole; past the cache only from an aligned place on.</summary>
-    private protected virtual unsafe int LookUpMany(ref byte keys, double* to, int from, int count, bool past)
+    private unsafe int LookUpMany(ref byte keys, double* to, int from, int count, bool past)
     {
         ref double entries = ref table[0];
         for (; from <= count - Step; from += Step)

@@ -12,7 +12,7 @@ internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
     private const int Block = 2048, Stride = Block + Aligned.Line;
 
     private readonly LanePlan _lanes = new(plan, Stride);
-    private readonly KeyTable[] _tables = Array.ConvertAll(plan.Tables, TWidth.TableOf);
+    private readonly KeyTable[] _tables = Array.ConvertAll(plan.Tables, table => new KeyTable(table));
 
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
@@ -98,5 +98,7 @@ internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
             TWidth.Turn(rows[first..], items, places[(first * Stride)..], Stride);
         }
     }
+
+    public override string ToString() => FormattableString.Invariant($"{TWidth.Forms} forms at once");
 }
 #endif

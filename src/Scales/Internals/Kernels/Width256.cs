@@ -15,8 +15,6 @@ internal readonly struct Width256 : IWidth
 
     public static bool IsSupported => Avx2.IsSupported;
 
-    public static KeyTable TableOf(double[] scores) => new(scores);
-
     public static void Place(ReadOnlySpan<byte> answers, Span<byte> places)
     {
         int i = 0;

@@ -13,9 +13,7 @@ internal readonly struct Width512 : IWidth
 
     public static int Forms => Count;
 
-    public static bool IsSupported => Avx512BW.VL.IsSupported;
-
-    public static KeyTable TableOf(double[] scores) => KeyTable512.Of(scores);
+    public static bool IsSupported => Avx512BW.IsSupported;
 
     public static void Place(ReadOnlySpan<byte> answers, Span<byte> places)
     {

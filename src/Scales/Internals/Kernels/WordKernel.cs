@@ -120,4 +120,6 @@ internal sealed class WordKernel(Plan plan) : Kernel
             scores[i] = table[(int)(forms[i] >> shift) & mask];
         }
     }
+
+    public override string ToString() => "a word per answer";
 }
