@@ -56,10 +56,8 @@ public class Instrument
             Throw.ScaleOfAnotherInstrument(Name, nameof(scale));
         }
 
-        return Column(scale);
+        return scale.Key.Length == 0 ? Prefix : $"{Prefix}_{scale.Key}";
     }
-
-    private string Column(Scale scale) => scale.Key.Length == 0 ? Prefix : $"{Prefix}_{scale.Key}";
 
     /// <summary>What a protocol needs to know of the instrument, as Markdown.</summary>
     public string Describe() => Description.Of(this);

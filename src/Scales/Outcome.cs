@@ -28,7 +28,7 @@ public readonly record struct Outcome<TScale>
     public Obstacle Obstacle => Change is null && _obstacle == Obstacle.None ? Obstacle.MissingBaseline : _obstacle;
 
     /// <summary>Whether the change reaches a threshold, or why that cannot be said.</summary>
-    public Judgement Judge(Threshold<TScale> threshold) => Change?.Judge(Throw.IfNull(threshold, nameof(threshold))) ?? Judgement.NotEvaluable(Obstacle);
+    public Judgement Judge(Threshold<TScale> threshold) => Throw.IfNull(threshold, nameof(threshold)) is var given && Change is { } change ? change.Judge(given) : Judgement.NotEvaluable(Obstacle);
 
     /// <summary>Whether the change reaches a threshold; false also where that cannot be said, which <see cref="Judge"/> tells apart.</summary>
     public bool Reaches(Threshold<TScale> threshold) => Judge(threshold).Verdict == Verdict.Yes;

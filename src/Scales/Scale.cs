@@ -108,8 +108,7 @@ public sealed class Scale
     private static Tally Add(ItemBytes codes) => new(codes.Filled, codes.Sum - codes.Filled);
 
     /// <summary>The score that lies so far above the lowest one, as the nearest double.</summary>
-    internal double ScoreOf(Fraction aboveLowest) =>
-        (double)((Scores.Lowest * aboveLowest.Denominator) + aboveLowest.Numerator) / aboveLowest.Denominator;
+    internal double ScoreOf(Fraction aboveLowest) => aboveLowest.Plus(Scores.Lowest).ToDouble();
 
     private int Cell(Tally tally) => (tally.Answered * ((_signedItems.Length * Answers.Width) + 1)) + tally.Steps;
 

@@ -115,4 +115,8 @@ public class ChangeTests
         Assert.False(after.ChangeFrom(before).Reaches(new PercentThreshold<VasPain>(999.999999m, Samples.Evidence)));
         Assert.True(Score<VasPain>.Create(0).ChangeFrom(before).Reaches(new PercentThreshold<VasPain>(100, Samples.Evidence)));
     }
+
+    [Fact]
+    public void No_change_is_zero_percent_and_not_minus_zero() =>
+        Assert.False(double.IsNegative(new Nrs(5).ChangeFrom(new Nrs(5)).PercentChange()!.Value));
 }

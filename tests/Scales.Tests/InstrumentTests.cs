@@ -160,4 +160,24 @@ public class InstrumentTests
     }
 
     private static Instrument Named(string key) => Instruments.All.Single(instrument => instrument.Key == key);
+
+    [Fact]
+    public void A_scale_of_another_instrument_has_no_column_here() =>
+        Assert.Throws<ArgumentException>(() => Npsi.Instrument.ColumnOf(Scale.Of<WhoqolPhysical>()));
+
+    [Fact]
+    public void An_instrument_is_found_by_its_key()
+    {
+        Assert.All(Instruments.All, instrument => Assert.Same(instrument, Instruments.Find(instrument.Key.ToUpperInvariant())));
+        Assert.Null(Instruments.Find("sf-36"));
+    }
+
+    [Fact]
+    public void A_message_has_an_end_and_the_list_has_everything()
+    {
+        var entries = Enumerable.Range(0, 1000).Select(i => KeyValuePair.Create($"canary{i}", (int?)i));
+        var thrown = Assert.Throws<InvalidAnswersException>(() => Npsi.Instrument.Read(entries));
+        Assert.Equal(1000, thrown.Answers.Count);
+        Assert.Contains("and 968 more", thrown.Message, StringComparison.Ordinal);
+    }
 }

@@ -81,4 +81,12 @@ public class MuscleRatingsTests
 
     private static MuscleRatings<ModifiedAshworth> Of(params string[] grades) =>
         new(grades.Select((grade, i) => new MuscleRating<ModifiedAshworth>($"m{i}", Side.Left, ModifiedAshworth.Parse(grade))));
+
+    [Fact]
+    public void A_muscle_is_the_same_in_capitals_and_with_a_blank_beside_it()
+    {
+        MuscleRatings<ModifiedAshworth> Of(string muscle) => new(new MuscleRating<ModifiedAshworth>(muscle, Side.Left, ModifiedAshworth.Grade2));
+        Assert.Equal(Obstacle.None, Of("Soleus").ComparedWith<ModifiedAshworthRanks>(Of("soleus ")).Obstacle);
+        Assert.Throws<ArgumentException>(() => new MuscleRating<ModifiedAshworth>("soleus", default, null));
+    }
 }

@@ -51,6 +51,7 @@ public class OutcomeTests
     {
         var missing = new Outcome<VasPain>(null, null);
         Assert.Throws<ArgumentException>(() => missing.JudgeAll());
+        Assert.Throws<ArgumentNullException>(() => missing.Judge(null!));
         Assert.Throws<ArgumentException>(() => missing.Classify(VasThresholds.Hagg2003Worsening, VasThresholds.Hagg2003));
         Assert.Equal(Obstacle.MissingBaseline, default(Outcome<Nrs>).Obstacle);
     }

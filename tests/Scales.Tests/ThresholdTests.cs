@@ -96,4 +96,16 @@ public class ThresholdTests
     }
 
     private static Threshold<Nrs> Serious { get; } = new PointThreshold<Nrs>(2.5m, Samples.Evidence);
+
+    [Fact]
+    public void A_mirrored_threshold_does_not_claim_that_it_was_published()
+    {
+        var mirrored = NrsThresholds.Dworkin2008Moderate.Mirrored();
+        Assert.Equal((Toward.Worsening, EvidenceMethod.Convention, 30m), (mirrored.Toward, mirrored.Evidence.Method, mirrored.Amount));
+        Assert.Contains("nobody published it", mirrored.Evidence.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_direction_that_does_not_exist_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PointThreshold<Nrs>(1m, NrsThresholds.Farrar2001Points.Evidence, (Toward)7));
 }

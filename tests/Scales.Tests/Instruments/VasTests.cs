@@ -70,4 +70,8 @@ public class VasTests
         Assert.Equal(default, score);
         Assert.Equal(value, Assert.Throws<ArgumentOutOfRangeException>(() => Score<VasPain>.Create(value)).ActualValue);
     }
+
+    [Fact]
+    public void A_unit_has_to_be_stated() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => VasPain.TryParse("5", default, out _));
 }
