@@ -10,6 +10,7 @@ public sealed class Scale
     private readonly int[] _signedItems;
     private readonly ItemBytes _added, _reversed;
     private readonly Fraction[] _scores;
+    private Func<Instrument, ScoreColumn>? _columnIn;
 
     /// <summary>A scale that is read off directly and not added up from items.</summary>
     internal Scale(string key, string name, ScoreRange scores, Direction direction, string unit = "points", string? loinc = null)
@@ -36,6 +37,9 @@ public sealed class Scale
         (_added, _reversed) = (ItemBytes.Mask(Items), ItemBytes.Mask(Items.Where(Reverses)));
         _scores = Tabulate();
     }
+
+    /// <summary>The column of its scores under the name that an instrument gives it.</summary>
+    internal ScoreColumn ColumnIn(Instrument instrument) => _columnIn!(instrument);
 
     /// <summary>The definition of a scale.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
@@ -144,7 +148,14 @@ public sealed class Scale
 
     private static class Defined<TScale> where TScale : struct, IScale
     {
-        internal static readonly Scale Scale = default(TScale).Definition;
+        internal static readonly Scale Scale = Define();
+
+        private static Scale Define()
+        {
+            var scale = default(TScale).Definition;
+            scale._columnIn = instrument => new ScoreColumn<TScale>(instrument);
+            return scale;
+        }
     }
 }
 

@@ -115,9 +115,8 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
 
     private static bool TryCreate(Fraction value, out Score<TScale> score)
     {
-        long above = value.Numerator - ((long)Range.Lowest * value.Denominator);
-        bool inside = above >= 0 && above <= (long)Range.Width * value.Denominator;
-        score = inside ? new(Fraction.Of(above, value.Denominator)) : default;
+        bool inside = Range.TryAboveLowest(value, out var above);
+        score = new(above);
         return inside;
     }
 
@@ -161,7 +160,10 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
             : Value.ToString("R", formatProvider ?? CultureInfo.InvariantCulture)
         : ((decimal)Numerator / Denominator).ToString(format, formatProvider ?? CultureInfo.InvariantCulture);
 
-    /// <summary>Reads a fraction (<c>375/7</c>) or a decimal (<c>53.57142857142857</c>), as <see cref="ToFraction"/> and <see cref="ToString()"/> write them.</summary>
+    /// <summary>
+    /// Reads a fraction (<c>375/7</c>) or a decimal, as <see cref="ToFraction"/> and <see cref="ToString()"/> write them. Up to six decimals are taken as they stand;
+    /// a longer decimal is the fraction with the smallest denominator up to 1000 that prints so, as 375/7 is <c>53.57142857142857</c> and <c>53.5714286</c>.
+    /// </summary>
     /// <exception cref="FormatException">The text is not a score of this scale.</exception>
     public static Score<TScale> Parse(string text)
     {
@@ -177,30 +179,8 @@ public readonly record struct Score<TScale> : IComparable<Score<TScale>>, IForma
     public static bool TryParse([NotNullWhen(true)] string? text, out Score<TScale> score)
     {
         score = default;
-        string[] parts = text?.Split('/') ?? [];
-        return parts.Length == 2
-            ? TryParseWhole(parts[0], out int numerator) && TryParseWhole(parts[1], out int denominator) && TryCreate(numerator, denominator, out score)
-            : TryParseDecimal(text, out score);
+        return Fraction.TryRead(text, Fraction.MostParts, out var value) && TryCreate(value, out score);
     }
-
-    // A longer decimal than six places is a score only as a double prints one: nothing is rounded into the range.
-    private static bool TryParseDecimal(string? text, out Score<TScale> score)
-    {
-        score = default;
-        string trimmed = text?.Trim(' ') ?? "";
-        return trimmed.Length is > 0 and <= 28 && decimal.TryParse(trimmed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            && (TryCreate(value, out score) || TryParseDouble(trimmed, out score));
-    }
-
-    private static bool TryParseDouble(string text, out Score<TScale> score)
-    {
-        score = default;
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value)
-            && value.ToString("R", CultureInfo.InvariantCulture) == text && TryCreate(value, out score);
-    }
-
-    private static bool TryParseWhole(string text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
 #if NET
     JsonConverter IScoreOnScale.CreateConverter() => new ScoreJsonConverter<TScale>();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Scales;
@@ -12,7 +13,9 @@ internal readonly record struct Fraction : IComparable<Fraction>
     internal const int MostDecimals = 6;
 
     /// <summary>The largest denominator that is looked for behind a longer decimal.</summary>
-    private const int MostParts = 1000;
+    internal const int MostParts = 1000;
+
+    private const int MostDigits = 28;
 
     private readonly int _denominatorLessOne;
 
@@ -70,6 +73,46 @@ internal readonly record struct Fraction : IComparable<Fraction>
         fraction = default;
         return false;
     }
+
+    /// <summary>
+    /// Reads <c>375/7</c>, a decimal of up to <see cref="MostDecimals"/> decimals as it stands,
+    /// or behind a longer one the fraction with the smallest denominator that prints so.
+    /// </summary>
+    internal static bool TryRead([NotNullWhen(true)] string? text, int mostParts, out Fraction fraction)
+    {
+        fraction = default;
+        string[] parts = text?.Split('/') ?? [];
+        return parts.Length == 2
+            ? TryReadWhole(parts[0], out int numerator) && TryReadWhole(parts[1], out int denominator) && TryCreate(numerator, denominator, out fraction)
+            : TryReadDecimal(text?.Trim(' ') ?? "", mostParts, out fraction);
+    }
+
+    private static bool TryReadDecimal(string text, int mostParts, out Fraction fraction)
+    {
+        fraction = default;
+        return text.Length is > 0 and <= MostDigits
+            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            && (TryCreate(value, out fraction) || TryPrinted(text, value, mostParts, out fraction));
+    }
+
+    // A double is often printed with a last digit that is not that of the fraction behind it.
+    private static bool TryPrinted(string text, decimal value, int mostParts, out Fraction fraction)
+    {
+        int decimals = text.Length - 1 - text.AsSpan().IndexOf('.');
+        for (int parts = 1; parts <= mostParts && value < int.MaxValue / parts; parts++)
+        {
+            decimal numerator = Math.Round(value * parts);
+            if (Math.Round(numerator / parts, decimals) == value || ((double)numerator / parts).ToString("R", CultureInfo.InvariantCulture) == text)
+            {
+                return TryCreate((long)numerator, parts, out fraction);
+            }
+        }
+
+        fraction = default;
+        return false;
+    }
+
+    private static bool TryReadWhole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     private static long CommonDivisor(long a, long b)
     {

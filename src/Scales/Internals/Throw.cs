@@ -100,6 +100,10 @@ internal static class Throw
         throw new ArgumentException(FormattableString.Invariant($"{before} forms at baseline and {after} at follow-up were given: a patient has one of each, a missed visit is a form without answers."), parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void ThresholdOfAnotherScale(string scale, string parameter) =>
+        throw new ArgumentException($"The threshold is not one for {scale}.", parameter);
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void NoPercent(string scale, string parameter) =>
         throw new ArgumentException($"Percent change has a meaning only where zero means none, which it does not on {scale}.", parameter);
 }
