@@ -22,6 +22,8 @@ public enum ImmpactLevel
 /// <summary>The levels of IMMPACT, for pain intensity only.</summary>
 public static class Immpact
 {
+    internal static Evidence Consensus => new("chronic pain, as judged by a consensus of trialists", null, EvidenceMethod.Consensus, Citations.Dworkin2008) { Reading = Reading.InSecondarySource };
+
     /// <summary>The level a change reaches; <see langword="null"/> from a baseline of 0.</summary>
     public static ImmpactLevel? ImmpactLevel(this Change<Nrs> change) =>
         Level(change, NrsThresholds.Dworkin2008Minimal, NrsThresholds.Dworkin2008Moderate, NrsThresholds.Dworkin2008Substantial);

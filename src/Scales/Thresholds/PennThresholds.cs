@@ -4,7 +4,7 @@ namespace Scales;
 public static class PennThresholds
 {
     /// <summary>2 points of frequency (Meythaler 2001): screening.</summary>
-    public static PointThreshold<PennFrequency> Meythaler2001 { get; } = new(2m, new("stroke; screening for intrathecal baclofen", null, EvidenceMethod.Convention, Citations.Meythaler2001) { Note = "An average fall of 2 points in the lower limbs, on the Ashworth or the Penn scale." });
+    public static PointThreshold<PennFrequency> Meythaler2001 { get; } = new(2m, OriginalAshworthThresholds.Meythaler2001);
 
     /// <summary>Every one of them.</summary>
     public static IReadOnlyList<Threshold> All { get; } =

@@ -5,43 +5,43 @@ namespace Scales;
 public static class VasThresholds
 {
     /// <summary>A minimal improvement, 10 % (Dworkin 2008, IMMPACT).</summary>
-    public static PercentThreshold<VasPain> Dworkin2008Minimal { get; } = new(10m, new("chronic pain, as judged by a consensus of trialists", null, EvidenceMethod.Consensus, Citations.Dworkin2008) { Reading = Reading.InSecondarySource, Note = "Printed as 10-20 %, for the numeric rating scale." });
+    public static PercentThreshold<VasPain> Dworkin2008Minimal { get; } = new(10m, Immpact.Consensus with { Note = "Printed as 10-20 %, for the numeric rating scale." });
 
     /// <summary>A moderate improvement, 30 % (Dworkin 2008, IMMPACT).</summary>
-    public static PercentThreshold<VasPain> Dworkin2008Moderate { get; } = new(30m, new("chronic pain, as judged by a consensus of trialists", null, EvidenceMethod.Consensus, Citations.Dworkin2008) { Reading = Reading.InSecondarySource, Note = "Printed for the numeric rating scale." });
+    public static PercentThreshold<VasPain> Dworkin2008Moderate { get; } = new(30m, Immpact.Consensus with { Note = "Printed for the numeric rating scale." });
 
     /// <summary>A substantial improvement, 50 % (Dworkin 2008, IMMPACT).</summary>
-    public static PercentThreshold<VasPain> Dworkin2008Substantial { get; } = new(50m, new("chronic pain, as judged by a consensus of trialists", null, EvidenceMethod.Consensus, Citations.Dworkin2008) { Reading = Reading.InSecondarySource, Note = "Printed for the numeric rating scale." });
+    public static PercentThreshold<VasPain> Dworkin2008Substantial { get; } = new(50m, Immpact.Consensus with { Note = "Printed for the numeric rating scale." });
 
     /// <summary>33 % (Jensen 2003).</summary>
     public static PercentThreshold<VasPain> Jensen2003Percent { get; } = new(33m, new("pain after surgery, two trials of 123 and 125 patients", 248, EvidenceMethod.Anchor, Citations.Jensen2003));
 
     /// <summary>18 mm (Hägg 2003).</summary>
-    public static PointThreshold<VasPain> Hagg2003 { get; } = new(18m, new("back pain", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });
+    public static PointThreshold<VasPain> Hagg2003 { get; } = new(18m, Quoted("back pain"));
 
     /// <summary>8 mm worse (Hägg 2003).</summary>
-    public static PointThreshold<VasPain> Hagg2003Worsening { get; } = new(8m, new("back pain", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." }, Toward.Worsening);
+    public static PointThreshold<VasPain> Hagg2003Worsening { get; } = new(8m, Quoted("back pain"), Toward.Worsening);
 
     /// <summary>19.9 mm, knee (Tubach 2005).</summary>
-    public static PointThreshold<VasPain> Tubach2005Knee { get; } = new(19.9m, new("osteoarthritis of the knee", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });
+    public static PointThreshold<VasPain> Tubach2005Knee { get; } = new(19.9m, Quoted("osteoarthritis of the knee"));
 
     /// <summary>15.3 mm, hip (Tubach 2005).</summary>
-    public static PointThreshold<VasPain> Tubach2005Hip { get; } = new(15.3m, new("osteoarthritis of the hip", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });
+    public static PointThreshold<VasPain> Tubach2005Hip { get; } = new(15.3m, Quoted("osteoarthritis of the hip"));
 
     /// <summary>11.9 mm (Pope 2009).</summary>
-    public static PointThreshold<VasPain> Pope2009 { get; } = new(11.9m, new("rheumatoid arthritis", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });
+    public static PointThreshold<VasPain> Pope2009 { get; } = new(11.9m, Quoted("rheumatoid arthritis"));
 
     /// <summary>6.8 mm worse (Pope 2009).</summary>
-    public static PointThreshold<VasPain> Pope2009Worsening { get; } = new(6.8m, new("rheumatoid arthritis", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." }, Toward.Worsening);
+    public static PointThreshold<VasPain> Pope2009Worsening { get; } = new(6.8m, Quoted("rheumatoid arthritis"), Toward.Worsening);
 
     /// <summary>11.1 mm, the least that is perceived (Ehrich 2000).</summary>
-    public static PointThreshold<VasPain> Ehrich2000 { get; } = new(11.1m, new("osteoarthritis", null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." });
+    public static PointThreshold<VasPain> Ehrich2000 { get; } = new(11.1m, Quoted("osteoarthritis"));
 
     /// <summary>19.5 mm (Emshoff 2010).</summary>
-    public static PointThreshold<VasPain> Emshoff2010Points { get; } = new(19.5m, new("chronic temporomandibular disorder", 588, EvidenceMethod.Anchor, Citations.Emshoff2010));
+    public static PointThreshold<VasPain> Emshoff2010Points { get; } = new(19.5m, Emshoff2010);
 
     /// <summary>37.9 % (Emshoff 2010).</summary>
-    public static PercentThreshold<VasPain> Emshoff2010Percent { get; } = new(37.9m, new("chronic temporomandibular disorder", 588, EvidenceMethod.Anchor, Citations.Emshoff2010));
+    public static PercentThreshold<VasPain> Emshoff2010Percent { get; } = new(37.9m, Emshoff2010);
 
     /// <summary>12 mm, acute pain (Kelly 2001).</summary>
     public static PointThreshold<VasPain> Kelly2001Acute { get; } = new(12m, new("acute pain in an emergency department", null, EvidenceMethod.Anchor, Citations.Kelly2001) { Note = "95 % confidence interval 9 to 15. Acute pain only." });
@@ -60,4 +60,8 @@ public static class VasThresholds
         Pope2009, Pope2009Worsening, Ehrich2000, Emshoff2010Points,
         Emshoff2010Percent, Kelly2001Acute, Todd1996Acute, Myles2017Acute,
     ];
+
+    private static Evidence Emshoff2010 => new("chronic temporomandibular disorder", 588, EvidenceMethod.Anchor, Citations.Emshoff2010);
+
+    private static Evidence Quoted(string population) => new(population, null, EvidenceMethod.Anchor, Citations.VasChangeTable2011) { Reading = Reading.InSecondarySource, Note = "Read in a table of 2011 that quotes the study." };
 }
