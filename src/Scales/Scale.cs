@@ -10,7 +10,7 @@ public sealed class Scale
     private readonly int[] _signedItems;
     private readonly ItemBytes _added, _reversed;
     private readonly Fraction[] _scores;
-    private Func<Instrument, ScoreColumn>? _columnIn;
+    private Func<Instrument, ScaleColumn>? _columnIn;
 
     /// <summary>A scale that is read off directly and not added up from items.</summary>
     internal Scale(string key, string name, ScoreRange scores, Direction direction, string unit = "points", string? loinc = null)
@@ -39,7 +39,7 @@ public sealed class Scale
     }
 
     /// <summary>The column of its scores under the name that an instrument gives it.</summary>
-    internal ScoreColumn ColumnIn(Instrument instrument) => _columnIn!(instrument);
+    internal ScaleColumn ColumnIn(Instrument instrument) => _columnIn!(instrument);
 
     /// <summary>The definition of a scale.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
@@ -153,7 +153,7 @@ public sealed class Scale
         private static Scale Define()
         {
             var scale = default(TScale).Definition;
-            scale._columnIn = instrument => new ScoreColumn<TScale>(instrument);
+            scale._columnIn = instrument => new ScaleColumn<TScale>(instrument);
             return scale;
         }
     }

@@ -4,17 +4,17 @@ namespace Scales;
 
 /// <summary>A scale under the name that tables give its scores, such as <c>npsi_total</c>: for programs that learn only while they run which scale they are asked about.</summary>
 /// <remarks>Where the scale is known beforehand, <see cref="Score{TScale}"/> says the same with types, and a comparison of two scales does not compile.</remarks>
-public abstract class ScoreColumn
+public abstract class ScaleColumn
 {
-    private protected ScoreColumn(Instrument instrument, Scale scale) =>
+    private protected ScaleColumn(Instrument instrument, Scale scale) =>
         (Instrument, Scale, Name) = (instrument, scale, instrument.ColumnOf(scale));
 
     /// <summary>Every column of scores that the library knows.</summary>
-    public static IReadOnlyList<ScoreColumn> All { get; } =
+    public static IReadOnlyList<ScaleColumn> All { get; } =
         [.. Instruments.All.SelectMany(instrument => instrument.Scales.Select(scale => scale.ColumnIn(instrument)))];
 
     /// <summary>The column of a name, in small letters or capitals; <see langword="null"/> when there is none.</summary>
-    public static ScoreColumn? Find(string name) => All.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static ScaleColumn? Find(string name) => All.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name of the column.</summary>
     public string Name { get; }
@@ -58,7 +58,7 @@ public abstract class ScoreColumn
     public override string ToString() => Name;
 }
 
-/// <summary>An exact score that a <see cref="ScoreColumn"/> has read.</summary>
+/// <summary>An exact score that a <see cref="ScaleColumn"/> has read.</summary>
 public readonly record struct ColumnScore
 {
     internal ColumnScore(Fraction aboveLowest) => AboveLowest = aboveLowest;
@@ -69,7 +69,7 @@ public readonly record struct ColumnScore
     public override string ToString() => "a score";
 }
 
-/// <summary>The change between two visits in a <see cref="ScoreColumn"/>, or why there is none.</summary>
+/// <summary>The change between two visits in a <see cref="ScaleColumn"/>, or why there is none.</summary>
 public abstract class ColumnChange
 {
     private protected ColumnChange()
@@ -93,7 +93,7 @@ public abstract class ColumnChange
     public abstract Judgement Judge(Threshold threshold);
 }
 
-internal sealed class ScoreColumn<TScale>(Instrument instrument) : ScoreColumn(instrument, Scale.Of<TScale>())
+internal sealed class ScaleColumn<TScale>(Instrument instrument) : ScaleColumn(instrument, Scale.Of<TScale>())
     where TScale : struct, IScale
 {
     public override bool HasPercentChange => default(TScale) is IRatioScale;

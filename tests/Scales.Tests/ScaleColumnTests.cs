@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace Scales.Tests;
 
-public class ScoreColumnTests
+public class ScaleColumnTests
 {
     [Fact]
     public void Every_score_of_every_instrument_has_a_column_of_its_own() => Assert.Equal(
         Instruments.All.SelectMany(instrument => instrument.Scales.Select(instrument.ColumnOf)),
-        ScoreColumn.All.Select(column => column.Name).Distinct());
+        ScaleColumn.All.Select(column => column.Name).Distinct());
 
     [Fact]
-    public void A_column_is_found_by_its_name() => Assert.Same(Scale.Of<NpsiTotal>(), ScoreColumn.Find("NPSI_total")!.Scale);
+    public void A_column_is_found_by_its_name() => Assert.Same(Scale.Of<NpsiTotal>(), ScaleColumn.Find("NPSI_total")!.Scale);
 
     [Fact]
-    public void A_name_that_no_column_has_finds_none() => Assert.Null(ScoreColumn.Find("npsi"));
+    public void A_name_that_no_column_has_finds_none() => Assert.Null(ScaleColumn.Find("npsi"));
 
     [Fact]
     public void The_thresholds_of_a_column_are_those_of_its_scale() => Assert.Equal(NrsThresholds.All, Column("nrs").Thresholds);
@@ -57,7 +57,7 @@ public class ScoreColumnTests
     [Fact]
     public void Every_score_that_prints_is_read_again()
     {
-        foreach (var column in ScoreColumn.All.Where(column => column.Scale.Items.Count > 0))
+        foreach (var column in ScaleColumn.All.Where(column => column.Scale.Items.Count > 0))
         {
             var (items, range) = (column.Scale.Items.Count, column.Scale.Scores);
             foreach (var (part, parts) in from parts in Enumerable.Range(1, items) from part in Enumerable.Range(range.Lowest * parts, (range.Width * parts) + 1) select (part, parts))
@@ -105,7 +105,7 @@ public class ScoreColumnTests
         Assert.DoesNotContain("7", score.ToString(), StringComparison.Ordinal);
     }
 
-    private static ScoreColumn Column(string name) => ScoreColumn.Find(name)!;
+    private static ScaleColumn Column(string name) => ScaleColumn.Find(name)!;
 
     private static ColumnChange Compare(string column, string before, string after)
     {
