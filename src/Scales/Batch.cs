@@ -1,5 +1,33 @@
 namespace Scales;
 
+/// <summary>Scores many forms at once, for programs that do not know at compile time which form they have: made by <see cref="Instrument.Batch"/>.</summary>
+public abstract class Batch
+{
+    private protected Batch(IReadOnlyList<Scale> scales, ReversedItems? coding, MissingRule rule) => (Scales, Coding, Rule) = (scales, coding, rule);
+
+    /// <summary>The scales that are scored, in the order of their columns.</summary>
+    public IReadOnlyList<Scale> Scales { get; }
+
+    /// <summary>How the items that count from the other end are coded; <see langword="null"/> where it was not stated, because there are none.</summary>
+    public ReversedItems? Coding { get; }
+
+    /// <summary>The rule for missing answers.</summary>
+    public MissingRule Rule { get; }
+
+    /// <summary>Scores forms whose answers stand in a column of bytes for each item, in printed order.</summary>
+    /// <param name="columns">The columns, all of one length. One that no score depends on may be empty.</param>
+    /// <param name="scores">Where the scores go, one column per scale one after another.</param>
+    /// <exception cref="InvalidCellsException">An answer is not allowed: the first is named, and how many there are.</exception>
+    /// <exception cref="ArgumentException">There is not a column for each item, they differ in length, or there is too little room for the scores.</exception>
+    public abstract void ScoreColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, Span<double> scores);
+
+    /// <summary>Finds every answer that is not allowed, without scoring.</summary>
+    /// <param name="columns">The columns, as for <see cref="ScoreColumns"/>.</param>
+    /// <param name="most">How many to list; all of them are counted.</param>
+    /// <exception cref="ArgumentException">There is not a column for each item, or they differ in length.</exception>
+    public abstract InvalidCells CheckColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, int most = 100);
+}
+
 /// <summary>
 /// Scores many forms at once: some scales of one instrument, under one coding and one rule. It scores each form exactly as
 /// it scores alone, to the last bit. Made by <see cref="Instrument{TForm}.Batch"/>; made once and used often, by any number of threads.
@@ -11,7 +39,7 @@ namespace Scales;
 /// <see cref="Instrument{TForm}.MissingAnswer"/>, or the double NaN. An answer that is not allowed is never scored: the call throws,
 /// and what it may have written by then is of no use.
 /// </remarks>
-public sealed class Batch<TForm>
+public sealed class Batch<TForm> : Batch
     where TForm : Form<TForm>
 {
     private const int SmallestChunk = 4096;
@@ -21,9 +49,10 @@ public sealed class Batch<TForm>
     private readonly BatchDoor<TForm> _door;
 
     internal Batch(Instrument<TForm> instrument, IReadOnlyList<Scale> scales, ReversedItems? coding, MissingRule? rule)
+        : base([.. scales], coding, rule ?? instrument.Rules[0])
     {
         Check(instrument, scales, coding, rule);
-        (Instrument, Scales, Coding, Rule) = (instrument, [.. scales], coding, rule ?? instrument.Rules[0]);
+        Instrument = instrument;
         _plan = new(instrument, Scales, Rule, turn: coding != ReversedItems.AlreadyReversed);
         _kernel = Kernel.Fastest(_plan);
         _door = new(instrument, _plan);
@@ -31,15 +60,6 @@ public sealed class Batch<TForm>
 
     /// <summary>The instrument that was completed.</summary>
     public Instrument<TForm> Instrument { get; }
-
-    /// <summary>The scales that are scored, in the order of their columns.</summary>
-    public IReadOnlyList<Scale> Scales { get; }
-
-    /// <summary>How the items that count from the other end are coded; <see langword="null"/> where it was not stated, because there are none.</summary>
-    public ReversedItems? Coding { get; }
-
-    /// <summary>The rule for missing answers.</summary>
-    public MissingRule Rule { get; }
 
     internal Plan Plan => _plan;
 
@@ -64,12 +84,8 @@ public sealed class Batch<TForm>
         Admit(all, scored);
     }
 
-    /// <summary>Scores forms whose answers stand in a column of bytes for each item, in printed order.</summary>
-    /// <param name="columns">The columns, all of one length. One that no score depends on may be empty.</param>
-    /// <param name="scores">Where the scores go, one column per scale one after another.</param>
-    /// <exception cref="InvalidCellsException">An answer is not allowed: the first is named, and how many there are.</exception>
-    /// <exception cref="ArgumentException">There is not a column for each item, they differ in length, or there is too little room for the scores.</exception>
-    public void ScoreColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
+    /// <inheritdoc/>
+    public override void ScoreColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, Span<double> scores) => Score(new AnswerTable(columns, _plan), scores);
 
     /// <summary>As <see cref="ScoreColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double})"/>, on several cores.</summary>
     /// <param name="columns">The columns, all of one length. One that no score depends on may be empty.</param>
@@ -103,11 +119,8 @@ public sealed class Batch<TForm>
     /// <exception cref="ArgumentException">The answers do not divide into rows.</exception>
     public InvalidCells CheckRows(ReadOnlySpan<byte> answers, int most = 100) => _door.Find(new(answers, _plan.Items.Count), most);
 
-    /// <summary>Finds every answer that is not allowed, without scoring.</summary>
-    /// <param name="columns">The columns, as for <see cref="ScoreColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, Span{double})"/>.</param>
-    /// <param name="most">How many to list; all of them are counted.</param>
-    /// <exception cref="ArgumentException">There is not a column for each item, or they differ in length.</exception>
-    public InvalidCells CheckColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
+    /// <inheritdoc/>
+    public override InvalidCells CheckColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, int most = 100) => _door.Find(new(columns, _plan), most);
 
     /// <inheritdoc cref="CheckColumns(ReadOnlySpan{ReadOnlyMemory{byte}}, int)"/>
     public InvalidCells CheckColumns(ReadOnlySpan<ReadOnlyMemory<double>> columns, int most = 100) => _door.Find(new(columns, _plan), most);

@@ -7,9 +7,11 @@ public class Instrument
 
     internal Instrument(
         string key, string prefix, string name, string measures, string recall,
-        IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing)
+        IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing,
+        IReadOnlyList<Scale>? mainScales = null)
     {
         (Key, Prefix, Name, Measures, Recall) = (key, prefix, name, measures, recall);
+        MainScales = mainScales ?? scales;
         (Items, Scales, Rules, Sources, Licence, Missing) = (items, scales, rules, sources, licence, missing);
         Check();
     }
@@ -35,6 +37,9 @@ public class Instrument
     /// <summary>Its scales.</summary>
     public IReadOnlyList<Scale> Scales { get; }
 
+    /// <summary>The scales that are reported unless more are asked for.</summary>
+    public IReadOnlyList<Scale> MainScales { get; }
+
     /// <summary>Its rules for missing answers, the default first; none where a missing rating is simply missing.</summary>
     public IReadOnlyList<MissingRule> Rules { get; }
 
@@ -57,6 +62,19 @@ public class Instrument
         }
 
         return scale.Key.Length == 0 ? Prefix : $"{Prefix}_{scale.Key}";
+    }
+
+    /// <summary>Prepares the scoring of many forms: once for an instrument, some of its scales, a coding and a rule.</summary>
+    /// <param name="scales">The scales to score, each into a column of its own, in this order.</param>
+    /// <param name="coding">How the items that count from the other end are coded. It cannot be told from the answers: an instrument that has such items wants it stated.</param>
+    /// <param name="rule">How many answers a score needs; the default rule of the instrument where none is given.</param>
+    /// <exception cref="ArgumentException">There is no scale, or one that is not added up from the items of the instrument; the coding is not stated; the rule is not one of the instrument.</exception>
+    public Batch Batch(IReadOnlyList<Scale> scales, ReversedItems? coding = null, MissingRule? rule = null) => Prepare(scales, coding, rule);
+
+    private protected virtual Batch Prepare(IReadOnlyList<Scale> scales, ReversedItems? coding, MissingRule? rule)
+    {
+        Throw.NoScale(Name, nameof(scales));
+        return null!;
     }
 
     /// <summary>What a protocol needs to know of the instrument, as Markdown.</summary>
@@ -107,8 +125,9 @@ public sealed class Instrument<TForm> : Instrument
     internal Instrument(
         string key, string prefix, string name, string measures, string recall,
         IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing,
-        Func<Answers<TForm>, Declarations, TForm> create, Declarations defaults, Func<Answers<TForm>, (int Item, string Allowed)?>? check = null)
-        : base(key, prefix, name, measures, recall, items, scales, rules, sources, licence, missing) =>
+        Func<Answers<TForm>, Declarations, TForm> create, Declarations defaults, Func<Answers<TForm>, (int Item, string Allowed)?>? check = null,
+        IReadOnlyList<Scale>? mainScales = null)
+        : base(key, prefix, name, measures, recall, items, scales, rules, sources, licence, missing, mainScales) =>
         (Create, Defaults, Check) = (create, defaults, check);
 
     /// <summary>Builds the form.</summary>
@@ -195,12 +214,10 @@ public sealed class Instrument<TForm> : Instrument
         return door.Close(out read, out invalid);
     }
 
-    /// <summary>Prepares the scoring of many forms: once for an instrument, some of its scales, a coding and a rule.</summary>
-    /// <param name="scales">The scales to score, each into a column of its own, in this order.</param>
-    /// <param name="coding">How the items that count from the other end are coded. It cannot be told from the answers: an instrument that has such items wants it stated.</param>
-    /// <param name="rule">How many answers a score needs; the default rule of the instrument where none is given.</param>
-    /// <exception cref="ArgumentException">There is no scale, or one that is not added up from the items of the instrument; the coding is not stated; the rule is not one of the instrument.</exception>
-    public Batch<TForm> Batch(IReadOnlyList<Scale> scales, ReversedItems? coding = null, MissingRule? rule = null) => new(this, scales, coding, rule);
+    /// <inheritdoc cref="Instrument.Batch"/>
+    public new Batch<TForm> Batch(IReadOnlyList<Scale> scales, ReversedItems? coding = null, MissingRule? rule = null) => new(this, scales, coding, rule);
+
+    private protected override Batch Prepare(IReadOnlyList<Scale> scales, ReversedItems? coding, MissingRule? rule) => Batch(scales, coding, rule);
 
     private void CheckCount(int given)
     {

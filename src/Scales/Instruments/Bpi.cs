@@ -104,7 +104,8 @@ public sealed record Bpi : BpiForm<Bpi>
         sources: [Citations.Cleeland1994, Citations.BpiUserGuide, Citations.Walton2016],
         licence: Rights,
         missing: "Severity needs all four items: nothing was published. Interference needs at least 4 of 7. Activity and affective interference need at least 2 of 3, an inference from \"more than half\". An item that does not apply, such as walking in a wheelchair, is missing: never 0 and never 10.",
-        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated));
+        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated),
+        mainScales: [Scale.Of<BpiSeverity>(), Scale.Of<BpiInterference>()]);
 
     /// <summary>A completed BPI, the answers in printed order; <see langword="null"/> where one is missing or does not apply.</summary>
     public Bpi(

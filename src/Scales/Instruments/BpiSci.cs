@@ -77,7 +77,8 @@ public sealed record BpiSci7 : BpiSciForm<BpiSci7>
         sources: Published,
         licence: Rights,
         missing: "Severity needs all four items: nothing was published. Interference needs at least 4 of 7, an inference from \"more than half\".",
-        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated));
+        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated),
+        mainScales: [Scale.Of<BpiSeverity>(), Scale.Of<BpiSci7Interference>()]);
 
     /// <summary>A completed form, the answers in printed order; <see langword="null"/> where one is missing or does not apply.</summary>
     public BpiSci7(
@@ -137,7 +138,8 @@ public sealed record BpiSci10 : BpiSciForm<BpiSci10>
         sources: Published,
         licence: Rights,
         missing: "Severity needs all four items: nothing was published. Interference needs at least 6 of 10, an inference from \"more than half\".",
-        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated));
+        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated),
+        mainScales: [Scale.Of<BpiSeverity>(), Scale.Of<BpiSci10Interference>()]);
 
     /// <summary>A completed form, the answers in printed order; <see langword="null"/> where one is missing or does not apply.</summary>
     public BpiSci10(
@@ -208,7 +210,8 @@ public sealed record BpiSci12 : BpiSciForm<BpiSci12>
         sources: Published,
         licence: Rights,
         missing: "Severity needs all four items: nothing was published. Interference needs at least 7 of 12, an inference from \"more than half\".",
-        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated));
+        create: static (answers, declared) => new(answers, declared.Recall ?? RecallPeriod.NotStated), defaults: new(s_rule, Recall: RecallPeriod.NotStated),
+        mainScales: [Scale.Of<BpiSeverity>(), Scale.Of<BpiSci12Interference>()]);
 
     /// <summary>A completed form, the answers in printed order; <see langword="null"/> where one is missing or does not apply.</summary>
     public BpiSci12(

@@ -125,7 +125,7 @@ public sealed record Npsi : Form<Npsi>
 
     private static Item Q(int number, string label, ScoreRange range) =>
         new(FormattableString.Invariant($"Q{number}"), label, range, loinc: null,
-            FormattableString.Invariant($"npsi_q{number}"), FormattableString.Invariant($"npsi_{number}"), FormattableString.Invariant($"npsi{number}"));
+            [.. new FormattableString[] { $"npsi_q{number}", $"npsi_q{number:00}", $"npsi_{number}", $"npsi{number}" }.Select(FormattableString.Invariant).Distinct(StringComparer.Ordinal)]);
 }
 
 /// <summary>NPSI burning (superficial) spontaneous pain, 0–10.</summary>

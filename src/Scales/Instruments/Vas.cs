@@ -25,7 +25,8 @@ public static class Vas
         rules: [],
         sources: [Citations.Jensen2003, Citations.Kumru2018],
         licence: new("none", "A generic method, free to use; the wording of the anchors is the user's."),
-        missing: "A missing reading stays missing.");
+        missing: "A missing reading stays missing.",
+        mainScales: [Scale.Of<VasPain>()]);
 }
 
 /// <summary>VAS pain intensity, 0–100 mm.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 #if NET
 using System.Text.Json.Serialization;
 #endif
@@ -68,7 +69,8 @@ public sealed record WhoqolBref : Form<WhoqolBref>
         sources: [Citations.Whoqol1996, Citations.Whoqol1998],
         licence: new("World Health Organization, with the national centres for their versions", "A user licence is to be requested for each study; commercial use has terms of its own. This library holds item numbers, facet labels and arithmetic only."),
         missing: "A domain needs the number of answers that the rule says; under the rule's number on the whole form nothing is scored, the general items included.",
-        create: static (answers, declared) => new(answers, declared.Coding ?? ReversedItems.Raw, declared.Rule), defaults: new(WhoqolRules.WhoSyntax));
+        create: static (answers, declared) => new(answers, declared.Coding ?? ReversedItems.Raw, declared.Rule), defaults: new(WhoqolRules.WhoSyntax),
+        mainScales: [Scale.Of<WhoqolPhysical>(), Scale.Of<WhoqolPsychological>(), Scale.Of<WhoqolSocial>(), Scale.Of<WhoqolEnvironment>()]);
 
     /// <summary>A completed WHOQOL-BREF, the answers in printed order; <see langword="null"/> where one is missing.</summary>
     /// <param name="coding">How items 3, 4 and 26 are coded: as answered, or turned round already. It cannot be told from the answers.</param>
@@ -213,8 +215,14 @@ public sealed record WhoqolBref : Form<WhoqolBref>
 
     private static Item Q(int number, string label, string facet) =>
         new(FormattableString.Invariant($"Q{number}"), $"{label}, {facet}", FivePoint.Range, loinc: null,
-            FormattableString.Invariant($"whoqol_{number}"), FormattableString.Invariant($"whoqol_q{number}"), FormattableString.Invariant($"whoqol_bref_q{number:00}"),
-            FormattableString.Invariant($"whoqol_bref_{number}"), FormattableString.Invariant($"lq{number}"), FormattableString.Invariant($"who{number}"), facet.Replace('.', '_'));
+            [.. Aliases(number).Distinct(StringComparer.Ordinal), facet.Replace('.', '_')]);
+
+    private static IEnumerable<string> Aliases(int number) =>
+        from stem in (string[])["q", "whoqol_", "whoqol_q", "whoqol_bref_q", "whoqol_bref_", "whoqolbref_", "whoqolbref_q", "lq", "who"]
+        from digits in (string[])["0", "00"]
+        let alias = stem + number.ToString(digits, CultureInfo.InvariantCulture)
+        where alias != FormattableString.Invariant($"q{number}")
+        select alias;
 }
 
 /// <summary>The rules for missing answers of the WHOQOL-BREF.</summary>

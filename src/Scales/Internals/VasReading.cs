@@ -28,7 +28,7 @@ internal static class VasReading
     internal static bool TryParse<TScale>(string? text, LengthUnit unit, out Score<TScale> reading) where TScale : struct, IScale
     {
         reading = default;
-        const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
         return text?.Length <= 28 && decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out decimal length) && TryCreate(length, unit, out reading);
     }
 
