@@ -1,1 +1,3 @@
-return 0;
+using Scales.Tool;
+
+return await CommandLine.Run(args, Terminal.OfProcess());

@@ -1,0 +1,121 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Scales.Data;
+
+/// <summary>Turns the cells of one item, texts or numbers, into bytes: an answer, a missing one, or why it was refused.</summary>
+internal sealed class AnswerReader
+{
+    internal const byte Missing = 255, NotANumber = 254, OutOfRange = 253;
+
+    private const int LongestNumber = 28;
+
+    private static readonly SearchValues<char> s_inNumbers = SearchValues.Create("0123456789.");
+
+    private readonly ScoreRange _range;
+    private readonly byte[] _small = new byte[256];
+    private readonly Dictionary<decimal, byte> _numbers;
+    private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly char _decimalSign;
+
+    /// <summary>A reader of whole numbers from a range.</summary>
+    /// <param name="range">The answers allowed; an answer is its own byte.</param>
+    /// <param name="words">The words that stand for something else, such as a missing answer.</param>
+    /// <param name="numbers">The numbers that stand for something else.</param>
+    /// <param name="decimalSign">What stands before decimals besides the full stop.</param>
+    internal AnswerReader(ScoreRange range, IReadOnlyDictionary<string, byte> words, IReadOnlyDictionary<decimal, byte> numbers, char decimalSign = '.')
+    {
+        (_range, _numbers, _decimalSign) = (range, new(numbers), decimalSign);
+        _words = new Dictionary<string, byte>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int number = 0; number < _small.Length; number++)
+        {
+            _small[number] = OfNumber(number);
+        }
+    }
+
+    /// <summary>What every whole number from 0 to 255 is read as.</summary>
+    internal ReadOnlySpan<byte> Small => _small;
+
+    /// <summary>Reads the text of a cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal byte OfText(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length == 1 && (uint)(cell[0] - '0') <= 9)
+        {
+            return _small[cell[0] - '0'];
+        }
+
+        return cell.IsEmpty ? Missing : OfLongerText(cell);
+    }
+
+    /// <summary>Reads a whole number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal byte OfInteger(long number) => (ulong)number < 256 ? _small[number] : OfNumber(number);
+
+    /// <summary>Reads a number that may have decimals; not a number is a missing answer.</summary>
+    internal byte OfDouble(double number)
+    {
+        if (number == Math.Floor(number) && Math.Abs(number) < long.MaxValue)
+        {
+            return OfInteger((long)number);
+        }
+
+        return double.IsNaN(number) ? Missing
+            : Math.Abs(number) < 1e9 ? OfNumber((decimal)number)
+            : double.IsInteger(number) ? OutOfRange : NotANumber;
+    }
+
+    /// <summary>Reads a number that may have decimals.</summary>
+    internal byte OfNumber(decimal number) =>
+        _numbers.TryGetValue(number, out byte meaning) ? meaning
+        : number != decimal.Truncate(number) ? NotANumber
+        : number >= _range.Lowest && number <= _range.Highest ? (byte)number : OutOfRange;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private byte OfLongerText(ReadOnlySpan<byte> cell)
+    {
+        if (cell.Length == 3 && cell[1] == '.' && cell[2] == '0' && char.IsAsciiDigit((char)cell[0]))
+        {
+            return _small[cell[0] - '0'];
+        }
+
+        if (cell.Length == 2 && char.IsAsciiDigit((char)cell[0]) && char.IsAsciiDigit((char)cell[1]))
+        {
+            return _small[((cell[0] - '0') * 10) + cell[1] - '0'];
+        }
+
+        cell = cell.Trim(" \t"u8);
+        Span<char> text = stackalloc char[64];
+        return cell.IsEmpty ? Missing
+            : Encoding.UTF8.GetMaxCharCount(cell.Length) > text.Length ? OfLongText(Encoding.UTF8.GetString(cell))
+            : OfText(text[..Encoding.UTF8.GetChars(cell, text)]);
+    }
+
+    private byte OfLongText(string text) => OfText(text.ToCharArray());
+
+    private byte OfText(Span<char> text)
+    {
+        if (_words.TryGetValue(text, out byte meaning))
+        {
+            return meaning;
+        }
+
+        text.Replace(_decimalSign, '.');
+        var number = WithoutZeroDecimals(text);
+        return IsNumber(number) && decimal.TryParse(number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            ? OfNumber(value)
+            : NotANumber;
+    }
+
+    // A sign, digits, and decimals after digits only; no longer than a decimal can hold without rounding.
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var unsigned = text.Length > 0 && text[0] is '+' or '-' ? text[1..] : text;
+        return unsigned.Length is > 0 and <= LongestNumber && char.IsAsciiDigit(unsigned[0]) && !unsigned.ContainsAnyExcept(s_inNumbers);
+    }
+
+    private static ReadOnlySpan<char> WithoutZeroDecimals(ReadOnlySpan<char> text) =>
+        text.Contains('.') ? text.TrimEnd('0') is [.. var whole, '.'] ? whole : text : text;
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using Apache.Arrow;
+
+namespace Scales.Data;
+
+/// <summary>A CSV or TSV file in the making: UTF-8 without a byte order mark, a header, and a line feed after every row.</summary>
+internal sealed class CsvSink : TableSink
+{
+    private readonly CsvWriting _text;
+    private readonly int _columns;
+
+    internal CsvSink(Stream stream, Schema schema, char separator)
+    {
+        _text = new(stream, separator);
+        _columns = schema.FieldsList.Count;
+        for (int column = 0; column < _columns; column++)
+        {
+            _text.Separate(column);
+            _text.Cell(Encoding.UTF8.GetBytes(schema.GetFieldByIndex(column).Name));
+        }
+
+        _text.EndRow();
+    }
+
+    internal override void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores)
+    {
+        var runs = rows is CsvRows csv && csv.Separator == _text.Separator ? Runs(carried) : [];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            if (runs.Count > 0)
+            {
+                Carry((CsvRows)rows, row, runs);
+            }
+            else
+            {
+                Carry(rows, row, carried);
+            }
+
+            for (int score = 0; score < scores.Count; score++)
+            {
+                _text.Separate(carried.Length + score);
+                Write(scores[score], row);
+            }
+
+            _text.EndRow();
+        }
+    }
+
+    private protected override void End() => _text.Flush();
+
+    // Columns that stand side by side are carried in one piece, as they were written.
+    private static List<(int From, int Count)> Runs(int[] columns)
+    {
+        var runs = new List<(int From, int Count)>();
+        foreach (int column in columns)
+        {
+            if (runs.Count > 0 && runs[^1].From + runs[^1].Count == column)
+            {
+                runs[^1] = (runs[^1].From, runs[^1].Count + 1);
+            }
+            else
+            {
+                runs.Add((column, 1));
+            }
+        }
+
+        return runs;
+    }
+
+    private void Carry(CsvRows rows, int row, List<(int From, int Count)> runs)
+    {
+        for (int run = 0; run < runs.Count; run++)
+        {
+            _text.Separate(run);
+            _text.Raw(rows.Raw(row, runs[run].From, runs[run].Count));
+        }
+    }
+
+    private void Carry(Rows rows, int row, int[] carried)
+    {
+        for (int cell = 0; cell < carried.Length; cell++)
+        {
+            _text.Separate(cell);
+            _text.Cell(Encoding.UTF8.GetBytes(rows.TextAt(row, carried[cell])));
+        }
+    }
+
+    private void Write(ScoreColumn score, int row)
+    {
+        double value = score.Values.Span[row];
+        if (double.IsNaN(value))
+        {
+            return;
+        }
+
+        if (score.Kind == ScoreKind.Grade)
+        {
+            _text.Cell(Encoding.UTF8.GetBytes(ScoreColumn.GradeOf(value)));
+        }
+        else
+        {
+            _text.Number(value);
+        }
+    }
+}

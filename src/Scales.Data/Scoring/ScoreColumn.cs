@@ -1,0 +1,84 @@
+using Apache.Arrow;
+using Apache.Arrow.Types;
+
+namespace Scales.Data;
+
+/// <summary>What the values of a score column are.</summary>
+internal enum ScoreKind
+{
+    /// <summary>A score.</summary>
+    Score,
+
+    /// <summary>How many answers there are.</summary>
+    Count,
+
+    /// <summary>A Modified Ashworth grade, by its place among all of them.</summary>
+    Grade,
+}
+
+/// <summary>A column of scores: its name, and the values for the rows at hand, not a number where there is none.</summary>
+internal sealed class ScoreColumn(string name, ScoreKind kind)
+{
+    internal string Name { get; set; } = name;
+
+    internal ScoreKind Kind { get; } = kind;
+
+    /// <summary>The values for the rows at hand; the next rows overwrite them.</summary>
+    internal ReadOnlyMemory<double> Values { get; set; }
+
+    internal Field Field => new(Name, Kind switch { ScoreKind.Score => DoubleType.Default, ScoreKind.Count => Int32Type.Default, _ => StringType.Default }, nullable: true);
+
+    /// <summary>The values as an array of their own.</summary>
+    internal IArrowArray ToArray() => Kind switch
+    {
+        ScoreKind.Score => Doubles(),
+        ScoreKind.Count => Counts(),
+        _ => Grades(),
+    };
+
+    internal static string GradeOf(double value) => ModifiedAshworth.All[(int)value].ToString();
+
+    private DoubleArray Doubles()
+    {
+        var (given, missing) = Given();
+        return new(new ArrowBuffer.Builder<double>(Values.Length).Append(Values.Span).Build(), given, Values.Length, missing, offset: 0);
+    }
+
+    private Int32Array Counts()
+    {
+        var (given, missing) = Given();
+        var counts = new ArrowBuffer.Builder<int>(Values.Length);
+        foreach (double value in Values.Span)
+        {
+            counts.Append(double.IsNaN(value) ? 0 : (int)value);
+        }
+
+        return new(counts.Build(), given, Values.Length, missing, offset: 0);
+    }
+
+    private StringArray Grades()
+    {
+        var grades = new StringArray.Builder().Reserve(Values.Length);
+        foreach (double value in Values.Span)
+        {
+            grades.Append(double.IsNaN(value) ? null : GradeOf(value));
+        }
+
+        return grades.Build();
+    }
+
+    private (ArrowBuffer Given, int Missing) Given()
+    {
+        byte[] given = new byte[(Values.Length + 7) / 8];
+        int missing = 0;
+        var values = Values.Span;
+        for (int row = 0; row < values.Length; row++)
+        {
+            bool isMissing = double.IsNaN(values[row]);
+            missing += isMissing ? 1 : 0;
+            given[row >> 3] |= (byte)((isMissing ? 0 : 1) << (row & 7));
+        }
+
+        return missing == 0 ? (ArrowBuffer.Empty, 0) : (new(given), missing);
+    }
+}

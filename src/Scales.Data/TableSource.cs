@@ -1,0 +1,102 @@
+using Apache.Arrow;
+
+namespace Scales.Data;
+
+/// <summary>A table that is read batch by batch, so that it may be larger than memory. What kind of table it is, its first bytes tell.</summary>
+public abstract class TableSource : IDisposable
+{
+    private protected TableSource()
+    {
+    }
+
+    /// <summary>The columns.</summary>
+    public abstract Schema Schema { get; }
+
+    /// <summary>The format that the table is read from.</summary>
+    public abstract TableFormat Format { get; }
+
+    /// <summary>How much of the table was read, from 0 to 1; not a number where its size is not known.</summary>
+    public virtual double Progress => double.NaN;
+
+    /// <summary>What stands before decimals in the texts of the table, besides the full stop.</summary>
+    internal virtual char DecimalSign => '.';
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="delimiter">What separates the cells of CSV; found out where it is <see langword="null"/>.</param>
+    /// <exception cref="TableException">There is no such file, or it is no table that can be read.</exception>
+    public static TableSource Open(string path, char? delimiter = null)
+    {
+        try
+        {
+            return Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan), delimiter);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new TableException($"{path} cannot be read: {Refusal.Reason(failure)}");
+        }
+    }
+
+    /// <summary>Opens a stream, which is closed with the table.</summary>
+    /// <inheritdoc cref="Open(string, char?)"/>
+    public static TableSource Open(Stream stream, char? delimiter = null)
+    {
+        try
+        {
+            var start = StartedStream.Begin(stream, out var whole);
+            return Contents.Of(start) switch
+            {
+                TableFormat.Csv => new CsvSource(whole, delimiter),
+                var format => throw new TableException($"{format} comes later."),
+            };
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the next batch, of some thousands of rows; <see langword="null"/> after the last.</summary>
+    /// <exception cref="TableException">The table is damaged: where and how is said.</exception>
+    public RecordBatch? ReadNext() => Next() is { } rows
+        ? new(Schema, Enumerable.Range(0, Schema.FieldsList.Count).Select(rows.Column), rows.Length)
+        : null;
+
+    /// <summary>What separates the cells of CSV; <see langword="null"/> for other formats.</summary>
+    public virtual char? Delimiter => null;
+
+    /// <summary>Writes all rows into another table, and says how many there were.</summary>
+    /// <param name="sink">The other table, which has the same columns.</param>
+    /// <param name="progress">Is told after every batch.</param>
+    /// <param name="cancellation">Stops between two batches.</param>
+    public long CopyTo(TableSink sink, Action? progress = null, CancellationToken cancellation = default)
+    {
+        int[] columns = [.. Enumerable.Range(0, Schema.FieldsList.Count)];
+        long copied = 0;
+        while (Next() is { } rows)
+        {
+            using (rows)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                sink.Write(rows, columns, []);
+                copied += rows.Length;
+                progress?.Invoke();
+            }
+        }
+
+        return copied;
+    }
+
+    /// <summary>The next rows; <see langword="null"/> after the last.</summary>
+    internal abstract Rows? Next();
+
+    /// <summary>Closes the table.</summary>
+    public void Dispose()
+    {
+        Close();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected abstract void Close();
+}

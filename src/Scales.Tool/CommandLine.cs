@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Scales.Data;
+
+namespace Scales.Tool;
+
+/// <summary>The command <c>scales</c> and its verbs.</summary>
+internal static class CommandLine
+{
+    /// <summary>Done.</summary>
+    internal const int Done = 0;
+
+    /// <summary>Done, and answers were met that are not allowed.</summary>
+    internal const int DoneWithInvalid = 1;
+
+    /// <summary>Could not run.</summary>
+    internal const int CouldNotRun = 2;
+
+    internal static async Task<int> Run(string[] args, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(args, new() { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            return Refuse(terminal, [.. parsed.Errors.Select(error => error.Message)]);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Error = terminal.Error });
+        }
+        catch (TableException refusal)
+        {
+            return Refuse(terminal, refusal.Problems);
+        }
+        catch (OperationCanceledException)
+        {
+            return Refuse(terminal, ["Stopped before the end; no file was written."]);
+        }
+        catch (IOException)
+        {
+            return Refuse(terminal, ["The output could not be written to the end; no file was left."]);
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal) => new("Scores tables of pain, spasticity and quality-of-life questionnaires.")
+    {
+        ListCommand.Create(terminal), DescribeCommand.Create(terminal), ScoreCommand.Create(terminal), ConvertCommand.Create(terminal),
+    };
+
+    private static int Refuse(Terminal terminal, IReadOnlyList<string> problems)
+    {
+        foreach (string problem in problems.Distinct())
+        {
+            terminal.Error.WriteLine($"scales: {problem.ReplaceLineEndings(" ")}");
+        }
+
+        return CouldNotRun;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using Scales.Data;
+
+namespace Scales.Tool;
+
+/// <summary>A summary as people read it: how many rows, how many scores, and why there are not more.</summary>
+internal static class SummaryText
+{
+    internal static string Of(Summary summary)
+    {
+        var text = new StringBuilder(FormattableString.Invariant($"{summary.Rows} rows, {summary.Invalid} invalid answers"));
+        int width = summary.Scores.Max(score => score.Column.Length);
+        foreach (var score in summary.Scores)
+        {
+            text.Append(FormattableString.Invariant($"\n  {score.Column.PadRight(width)}  {score.Scored} scored{Without(score)}"));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Without(ScoreSummary score) => string.Concat(
+        from reason in Enum.GetValues<NoScore>()
+        let rows = score.Without(reason)
+        where rows > 0
+        select FormattableString.Invariant($", {rows} not: {InWords(reason)}"));
+
+    private static string InWords(NoScore reason) => reason switch
+    {
+        NoScore.TooFewOnScale => "too few answers",
+        NoScore.TooFewOnForm => "too few answers on the whole form",
+        _ => "an invalid answer",
+    };
+}
