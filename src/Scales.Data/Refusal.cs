@@ -31,6 +31,16 @@ internal static class Refusal
     internal static TableException MissingWordIsAnswer(decimal number, ItemName item) => new(FormattableString.Invariant(
         $"The map says that {number} is a missing answer, and it is an answer to {item} as well; score that instrument with a map that does not say so."));
 
+    internal static TableException Damaged(Exception failure) => new(failure is NotSupportedException or NotImplementedException
+        ? "The file holds something that cannot be read here, such as compressed Arrow batches or a rare type; write it without compression, or as Parquet."
+        : "The file is damaged or cut short; make it again.");
+
+    internal static TableException NoAnswers(string column, string type) => new(
+        $"The column \"{column}\" is an item and its type is {type}; answers are numbers or texts.");
+
+    internal static TableException NoText(string column, string type) => new(
+        $"The column \"{column}\" has the type {type}, which CSV cannot hold; write Parquet or Arrow.");
+
     internal static TableException UnknownExtension(string path) => new(
         $"The name {path} does not say what to write; let it end in .csv, .tsv, .parquet, .arrow or .arrows, or state the format: --format csv, parquet or arrow.");
 

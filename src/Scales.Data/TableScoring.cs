@@ -17,6 +17,7 @@ public sealed class TableScoring
         var names = table.FieldsList.Select(field => field.Name).ToList();
         var bindings = Binding.Find(names, instruments, options.Map);
         CheckRule(bindings, options.MissingRule);
+        CheckTypes(bindings, table);
         var statements = new Statements(options, new(options.Map), decimalSign, Summary);
         _instruments = [.. bindings.Select(binding => BoundInstrument.Of(binding, statements))];
         _log = new(options.KeepRefusedValues, names);
@@ -103,6 +104,17 @@ public sealed class TableScoring
         if (name is not null && !rules.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
             throw new TableException($"There is no rule for missing answers called \"{name}\" here; the rules are {string.Join(", ", rules)}.");
+        }
+    }
+
+    private static void CheckTypes(IReadOnlyList<Binding> bindings, Schema table)
+    {
+        foreach (int column in bindings.SelectMany(binding => binding.Columns.Values))
+        {
+            if (table.GetFieldByIndex(column) is var field && !Cells.AreAnswers(field.DataType))
+            {
+                throw Refusal.NoAnswers(field.Name, field.DataType.Name);
+            }
         }
     }
 

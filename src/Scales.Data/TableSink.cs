@@ -20,8 +20,17 @@ public abstract class TableSink : IDisposable
     /// <exception cref="TableException">The file cannot be written, or its name does not say what it is.</exception>
     public static TableSink Create(string path, Schema schema, TableFormat? format = null, char? delimiter = null)
     {
+        var known = format ?? FormatOf(path) ?? throw Refusal.UnknownExtension(path);
         var file = PendingFile.Create(path);
-        return Create(file.Stream, schema, format ?? FormatOf(path) ?? throw Refusal.UnknownExtension(path), delimiter ?? (IsTabbed(path) ? '\t' : null), file);
+        try
+        {
+            return Create(file.Stream, schema, known, delimiter ?? (IsTabbed(path) ? '\t' : null), file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Begins a stream, which stays open.</summary>
@@ -67,10 +76,11 @@ public abstract class TableSink : IDisposable
     {
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("p","CA1859")] private static TableSink Create(Stream stream, Schema schema, TableFormat format, char? delimiter, PendingFile? file) => format switch
+    private static TableSink Create(Stream stream, Schema schema, TableFormat format, char? delimiter, PendingFile? file) => format switch
     {
         TableFormat.Csv => new CsvSink(stream, schema, delimiter ?? ',') { File = file },
-        _ => throw new TableException($"{format} comes later."),
+        TableFormat.Parquet => new ParquetSink(stream, schema) { File = file },
+        _ => new ArrowIpcSink(stream, schema, isFile: format == TableFormat.ArrowFile) { File = file },
     };
 
     private static bool IsTabbed(string path) => Path.GetExtension(path).Equals(".tsv", StringComparison.OrdinalIgnoreCase);

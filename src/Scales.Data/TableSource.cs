@@ -47,7 +47,8 @@ public abstract class TableSource : IDisposable
             return Contents.Of(start) switch
             {
                 TableFormat.Csv => new CsvSource(whole, delimiter),
-                var format => throw new TableException($"{format} comes later."),
+                TableFormat.Parquet => new ParquetSource(whole),
+                var format => new ArrowIpcSource(whole, isFile: format == TableFormat.ArrowFile),
             };
         }
         catch

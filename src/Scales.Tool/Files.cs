@@ -46,7 +46,8 @@ internal sealed class Files
             throw new TableException("The result would take the place of the table it is read from; name another file.");
         }
 
-        return TableSink.Create(output, schema, TableSink.FormatOf(output) ?? format, delimiter);
+        bool isTabbed = Path.GetExtension(output).Equals(".tsv", StringComparison.OrdinalIgnoreCase);
+        return TableSink.Create(output, schema, TableSink.FormatOf(output) ?? format, isTabbed ? Delimiter(parsed) : delimiter);
     }
 
     private TableFormat? FormatOf(ParseResult parsed, bool isStream) => parsed.GetValue(_format)?.ToUpperInvariant() switch

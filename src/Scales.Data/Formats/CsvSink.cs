@@ -7,16 +7,20 @@ namespace Scales.Data;
 internal sealed class CsvSink : TableSink
 {
     private readonly CsvWriting _text;
-    private readonly int _columns;
 
     internal CsvSink(Stream stream, Schema schema, char separator)
     {
         _text = new(stream, separator);
-        _columns = schema.FieldsList.Count;
-        for (int column = 0; column < _columns; column++)
+        for (int column = 0; column < schema.FieldsList.Count; column++)
         {
+            var field = schema.GetFieldByIndex(column);
+            if (!Cells.HaveText(field.DataType))
+            {
+                throw Refusal.NoText(field.Name, field.DataType.Name);
+            }
+
             _text.Separate(column);
-            _text.Cell(Encoding.UTF8.GetBytes(schema.GetFieldByIndex(column).Name));
+            _text.Cell(Encoding.UTF8.GetBytes(field.Name));
         }
 
         _text.EndRow();

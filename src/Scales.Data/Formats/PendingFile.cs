@@ -23,7 +23,7 @@ internal sealed class PendingFile : IDisposable
             // A device or a pipe has no earlier contents to keep, and is not to be replaced by a file.
             bool isFile = !File.Exists(target) || (File.GetAttributes(target) & FileAttributes.Device) == 0 && !target.StartsWith("/dev/", StringComparison.Ordinal);
             string pending = isFile ? $"{target}.{Environment.ProcessId}.part" : target;
-            return new(target, pending, new(pending, isFile ? FileMode.Create : FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 0));
+            return new(target, pending, new(pending, isFile ? FileMode.Create : FileMode.Open, FileAccess.Write, FileShare.None, bufferSize: 1 << 16));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

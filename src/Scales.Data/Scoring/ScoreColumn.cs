@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 
@@ -41,19 +42,19 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
     private DoubleArray Doubles()
     {
         var (given, missing) = Given();
-        return new(new ArrowBuffer.Builder<double>(Values.Length).Append(Values.Span).Build(), given, Values.Length, missing, offset: 0);
+        return new(new ArrowBuffer(MemoryMarshal.AsBytes(Values.Span).ToArray()), given, Values.Length, missing, offset: 0);
     }
 
     private Int32Array Counts()
     {
         var (given, missing) = Given();
-        var counts = new ArrowBuffer.Builder<int>(Values.Length);
-        foreach (double value in Values.Span)
+        int[] counts = new int[Values.Length];
+        for (int row = 0; row < counts.Length; row++)
         {
-            counts.Append(double.IsNaN(value) ? 0 : (int)value);
+            counts[row] = (int)Values.Span[row];
         }
 
-        return new(counts.Build(), given, Values.Length, missing, offset: 0);
+        return new(new ArrowBuffer(MemoryMarshal.AsBytes<int>(counts).ToArray()), given, Values.Length, missing, offset: 0);
     }
 
     private StringArray Grades()

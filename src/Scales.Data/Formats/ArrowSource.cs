@@ -1,0 +1,88 @@
+using Apache.Arrow;
+using Apache.Arrow.Ipc;
+
+namespace Scales.Data;
+
+/// <summary>A table that comes in Arrow batches: Arrow IPC, as file or as stream, or Parquet.</summary>
+internal abstract class ArrowSource : TableSource
+{
+    private const int RowsAtOnce = 1 << 14;
+
+    private RecordBatch? _batch;
+    private int _taken;
+    private long _before;
+
+    /// <summary>Rows of the batch at hand, and of the next one when that is used up.</summary>
+    internal override Rows? Next()
+    {
+        while (_batch is null || _taken == _batch.Length)
+        {
+            _batch?.Dispose();
+            (_batch, _taken) = (Guarded(NextBatch), 0);
+            if (_batch is null)
+            {
+                return null;
+            }
+        }
+
+        int length = Math.Min(RowsAtOnce, _batch.Length - _taken);
+        var rows = new ArrowRows(length == _batch.Length ? _batch : _batch.Slice(_taken, length)) { Before = _before };
+        _taken += length;
+        _before += length;
+        return rows;
+    }
+
+    /// <summary>The next batch as the file has it; <see langword="null"/> after the last.</summary>
+    private protected abstract RecordBatch? NextBatch();
+
+    private protected override void Close() => _batch?.Dispose();
+
+    /// <summary>Runs what reads a file that may be damaged.</summary>
+    private protected static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is not (TableException or OutOfMemoryException))
+        {
+            throw Refusal.Damaged(failure);
+        }
+    }
+}
+
+/// <summary>An Arrow IPC file or stream.</summary>
+internal sealed class ArrowIpcSource : ArrowSource
+{
+    private const int Preface = 8; // The stream in an Arrow file begins after its name, filled up to eight bytes.
+
+    private readonly Stream _stream;
+    private readonly ArrowStreamReader _reader;
+
+    internal ArrowIpcSource(Stream stream, bool isFile)
+    {
+        (_stream, Format) = (stream, isFile ? TableFormat.ArrowFile : TableFormat.ArrowStream);
+        if (isFile && !stream.CanSeek)
+        {
+            stream.ReadExactly(new byte[Preface]);
+        }
+
+        _reader = isFile && stream.CanSeek ? new ArrowFileReader(stream) : new ArrowStreamReader(stream);
+        Schema = Guarded(() => _reader.GetSchema().AsTask().GetAwaiter().GetResult());
+    }
+
+    public override Schema Schema { get; }
+
+    public override TableFormat Format { get; }
+
+    public override double Progress => _stream.CanSeek ? (double)_stream.Position / _stream.Length : double.NaN;
+
+    private protected override RecordBatch? NextBatch() => _reader.ReadNextRecordBatch();
+
+    private protected override void Close()
+    {
+        base.Close();
+        _reader.Dispose();
+        _stream.Dispose();
+    }
+}
