@@ -28,6 +28,11 @@ internal static class Refusal
     internal static TableException RepeatedName(int first, int second) => At(1, FormattableString.Invariant(
         $"columns {first} and {second} have the same name; give every column a name of its own."));
 
+    internal static TableException RepeatedBaseline(long first, long second) => new(FormattableString.Invariant(
+        $"Rows {first} and {second} are both the baseline of one patient; keep one of them."));
+
+    internal static TableException NoBaseline() => new("No row is of the baseline visit; write its name as the table does: --baseline-visit.");
+
     internal static TableException MissingWordIsAnswer(decimal number, ItemName item) => new(FormattableString.Invariant(
         $"The map says that {number} is a missing answer, and it is an answer to {item} as well; score that instrument with a map that does not say so."));
 

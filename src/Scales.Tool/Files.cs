@@ -25,6 +25,8 @@ internal sealed class Files
 
     internal bool WritesToStandardOutput(ParseResult parsed) => parsed.GetValue(_output) is null or Standard;
 
+    internal bool ReadsStandardInput(ParseResult parsed) => parsed.GetRequiredValue(_input) == Standard;
+
     internal TableSource Open(ParseResult parsed, Terminal terminal)
     {
         string input = parsed.GetRequiredValue(_input);

@@ -18,6 +18,23 @@ internal static class SummaryText
         return text.ToString();
     }
 
+    internal static string Of(ChangeSummary summary)
+    {
+        var text = new StringBuilder(FormattableString.Invariant($"{summary.Rows} rows, {summary.Invalid} scores that cannot be read"));
+        text.Append(FormattableString.Invariant($"\n  {summary.Changes} changes{Without(summary)}"));
+        foreach (var counts in summary.Verdicts)
+        {
+            text.Append(FormattableString.Invariant($"\n  {counts.Threshold}: {counts.Of(Verdict.Yes)} yes, {counts.Of(Verdict.No)} no, {counts.Of(Verdict.NotEvaluable)} not evaluable"));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Without(ChangeSummary summary) => string.Concat(
+        from obstacle in new[] { Obstacle.MissingBaseline, Obstacle.MissingFollowUp }
+        where summary.Without(obstacle) > 0
+        select FormattableString.Invariant($", {summary.Without(obstacle)} without a score at {(obstacle == Obstacle.MissingBaseline ? "baseline" : "follow-up")}"));
+
     private static string Without(ScoreSummary score) => string.Concat(
         from reason in Enum.GetValues<NoScore>()
         let rows = score.Without(reason)

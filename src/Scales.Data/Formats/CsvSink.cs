@@ -97,9 +97,9 @@ internal sealed class CsvSink : TableSink
             return;
         }
 
-        if (score.Kind == ScoreKind.Grade)
+        if (score.Kind is ScoreKind.Grade or ScoreKind.Verdict)
         {
-            _text.Cell(Encoding.UTF8.GetBytes(ScoreColumn.GradeOf(value)));
+            _text.Cell(Encoding.UTF8.GetBytes(score.WordOf(value)));
         }
         else
         {

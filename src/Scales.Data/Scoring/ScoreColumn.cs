@@ -15,6 +15,9 @@ internal enum ScoreKind
 
     /// <summary>A Modified Ashworth grade, by its place among all of them.</summary>
     Grade,
+
+    /// <summary>A <see cref="Scales.Verdict"/>, by its number.</summary>
+    Verdict,
 }
 
 /// <summary>A column of scores: its name, and the values for the rows at hand, not a number where there is none.</summary>
@@ -34,10 +37,16 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
     {
         ScoreKind.Score => Doubles(),
         ScoreKind.Count => Counts(),
-        _ => Grades(),
+        _ => Words(),
     };
 
-    internal static string GradeOf(double value) => ModifiedAshworth.All[(int)value].ToString();
+    /// <summary>What a value is called, in a column of words.</summary>
+    internal string WordOf(double value) => Kind == ScoreKind.Grade ? ModifiedAshworth.All[(int)value].ToString() : (Verdict)value switch
+    {
+        Verdict.Yes => "yes",
+        Verdict.No => "no",
+        _ => "not_evaluable",
+    };
 
     private DoubleArray Doubles()
     {
@@ -57,15 +66,15 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
         return new(new ArrowBuffer(MemoryMarshal.AsBytes<int>(counts).ToArray()), given, Values.Length, missing, offset: 0);
     }
 
-    private StringArray Grades()
+    private StringArray Words()
     {
-        var grades = new StringArray.Builder().Reserve(Values.Length);
+        var words = new StringArray.Builder().Reserve(Values.Length);
         foreach (double value in Values.Span)
         {
-            grades.Append(double.IsNaN(value) ? null : GradeOf(value));
+            words.Append(double.IsNaN(value) ? null : WordOf(value));
         }
 
-        return grades.Build();
+        return words.Build();
     }
 
     private (ArrowBuffer Given, int Missing) Given()
