@@ -147,7 +147,7 @@ public sealed class Batch<TForm> : Batch
     }
 
     /// <summary>Whether no answers contradict each other that are allowed each by itself.</summary>
-    internal bool Agrees(AnswerTable answers) => Instrument.Check is null || !_door.FindsContradiction(answers);
+    internal bool Agrees(AnswerTable answers) => Instrument.Skip is null || !_door.FindsContradiction(answers);
 
     /// <summary>Throws for the first answer that is not allowed, if there is any.</summary>
     internal void Refuse(AnswerTable answers, string parameter) => _door.Find(answers, most: 1).ThrowIfAny(parameter);

@@ -8,10 +8,10 @@ public class Instrument
     internal Instrument(
         string key, string prefix, string name, string measures, string recall,
         IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing,
-        IReadOnlyList<Scale>? mainScales = null)
+        IReadOnlyList<Scale>? mainScales = null, SkipPattern? skip = null)
     {
         (Key, Prefix, Name, Measures, Recall) = (key, prefix, name, measures, recall);
-        MainScales = mainScales ?? scales;
+        (MainScales, Skip) = (mainScales ?? scales, skip);
         (Items, Scales, Rules, Sources, Licence, Missing) = (items, scales, rules, sources, licence, missing);
         Check();
     }
@@ -42,6 +42,9 @@ public class Instrument
 
     /// <summary>Its rules for missing answers, the default first; none where a missing rating is simply missing.</summary>
     public IReadOnlyList<MissingRule> Rules { get; }
+
+    /// <summary>The item that is not asked after a certain answer to another; <see langword="null"/> where every item is asked.</summary>
+    public SkipPattern? Skip { get; }
 
     /// <summary>Where its items and its scoring were published.</summary>
     public IReadOnlyList<Citation> Sources { get; }
@@ -125,10 +128,10 @@ public sealed class Instrument<TForm> : Instrument
     internal Instrument(
         string key, string prefix, string name, string measures, string recall,
         IReadOnlyList<Item> items, IReadOnlyList<Scale> scales, IReadOnlyList<MissingRule> rules, IReadOnlyList<Citation> sources, Licence licence, string missing,
-        Func<Answers<TForm>, Declarations, TForm> create, Declarations defaults, Func<Answers<TForm>, (int Item, string Allowed)?>? check = null,
-        IReadOnlyList<Scale>? mainScales = null)
-        : base(key, prefix, name, measures, recall, items, scales, rules, sources, licence, missing, mainScales) =>
-        (Create, Defaults, Check) = (create, defaults, check);
+        Func<Answers<TForm>, Declarations, TForm> create, Declarations defaults,
+        IReadOnlyList<Scale>? mainScales = null, SkipPattern? skip = null)
+        : base(key, prefix, name, measures, recall, items, scales, rules, sources, licence, missing, mainScales, skip) =>
+        (Create, Defaults) = (create, defaults);
 
     /// <summary>Builds the form.</summary>
     internal Func<Answers<TForm>, Declarations, TForm> Create { get; }
@@ -136,8 +139,15 @@ public sealed class Instrument<TForm> : Instrument
     /// <summary>What a form says of itself unless it says otherwise; what has no value here is not said.</summary>
     internal Declarations Defaults { get; }
 
-    /// <summary>Which item is not allowed beside the others, though each is allowed by itself, and what would be.</summary>
-    internal Func<Answers<TForm>, (int Item, string Allowed)?>? Check { get; }
+    /// <summary>Which item is answered although another answer says that it is not asked, and what would be allowed.</summary>
+    internal (int Item, string Allowed)? Contradiction(Answers<TForm> answers) =>
+        Skip is { } skip && answers[skip.Item] != Step.Missing && IsSkipped(skip.Item, answers)
+            ? (skip.Item, FormattableString.Invariant($"no {Items[skip.Item - 1].Code} when {Items[skip.After - 1].Code} is {skip.Answer}"))
+            : null;
+
+    /// <summary>Whether an answer says that an item is not asked.</summary>
+    internal bool IsSkipped(int item, Answers<TForm> answers) =>
+        Skip is { } skip && skip.Item == item && answers[skip.After].Above + Items[skip.After - 1].Range.Lowest == skip.Answer;
 
     /// <summary>Reads the answers in printed order; <see langword="null"/> is a missing one.</summary>
     /// <exception cref="InvalidAnswersException">Answers are not allowed: all of them are named.</exception>

@@ -35,7 +35,7 @@ public sealed record Penn : Form<Penn>
         licence: new("none", "Free to use."),
         missing: "Frequency stands alone when severity is missing. When frequency is 0, severity is not asked and must be absent.",
         create: static (answers, _) => new(answers), defaults: new(s_alone),
-        check: static answers => IsContradiction(answers) ? (2, "no severity when frequency is 0") : null);
+        skip: new(Item: 2, After: 1, Answer: 0));
 
     /// <summary>A completed scale.</summary>
     /// <param name="frequency">How often spasms come; <see langword="null"/> when missing.</param>
@@ -69,10 +69,6 @@ public sealed record Penn : Form<Penn>
     public Score<PennSeverity>? SeverityScore => Score<PennSeverity>();
 
     internal override Instrument<Penn> Definition => Instrument;
-
-    private protected override bool Asks(Scale scale) => scale != Scale.Of<PennSeverity>() || Frequency is not { Value: 0 };
-
-    private static bool IsContradiction(Answers<Penn> answers) => answers[1] == Of<PennFrequency>(new PennFrequency(0)) && answers[2] != Step.Missing;
 }
 
 /// <summary>Penn spasm frequency: 0 none; 1 mild, on stimulation; 2 less than once an hour; 3 more than once an hour; 4 more than ten times an hour.</summary>

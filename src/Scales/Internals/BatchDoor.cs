@@ -19,7 +19,7 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
             var forms = room.Slice(0, Math.Min(Block, answers.Forms - from));
             _kernel.Add(answers, from, forms);
             long here = Count(forms);
-            bool counted = instrument.Check is null && (here == 0 || found.Count >= most);
+            bool counted = instrument.Skip is null && (here == 0 || found.Count >= most);
             count += counted ? here : List(answers, from, forms, found, most);
         }
 
@@ -31,7 +31,7 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
     {
         for (int form = 0; form < answers.Forms; form++)
         {
-            if (instrument.Check?.Invoke(Read(answers, form)) is not null)
+            if (instrument.Contradiction(Read(answers, form)) is not null)
             {
                 return true;
             }
@@ -77,7 +77,7 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
             }
         }
 
-        if (outOfRange == 0 && instrument.Check?.Invoke(Read(answers, form)) is { } check)
+        if (outOfRange == 0 && instrument.Contradiction(Read(answers, form)) is { } check)
         {
             refused.Add(new(form, instrument.Items[check.Item - 1].Code, InvalidAnswerCode.NotExpected, check.Allowed));
         }

@@ -48,7 +48,7 @@ internal struct Door<TForm>(Instrument<TForm> instrument)
     /// <summary>The answers, when every one of them was allowed; else all that was not.</summary>
     internal readonly bool Close(out Answers<TForm> answers, out IReadOnlyList<InvalidAnswer> invalid)
     {
-        invalid = _invalid ?? (instrument.Check?.Invoke(_answers) is { } check
+        invalid = _invalid ?? (instrument.Contradiction(_answers) is { } check
             ? [new(_positions[check.Item - 1] ?? 0, instrument.Items[check.Item - 1].Code, InvalidAnswerCode.NotExpected, check.Allowed)]
             : []);
         answers = invalid.Count == 0 ? _answers : default;
