@@ -1,0 +1,54 @@
+namespace Scales.Research;
+
+/// <summary>What is refused at the door, so that nothing behind it has to ask again.</summary>
+internal static class Check
+{
+    internal static double Level(double level)
+    {
+        if (!(level > 0 && level < 1))
+        {
+            Throw.OutOfRange("A confidence level", "a number between 0 and 1, such as 0.95", level, nameof(level));
+        }
+
+        return level;
+    }
+
+    /// <summary>NaN and the infinities are errors: a missing value is null, or is not there.</summary>
+    internal static void Finite(ReadOnlySpan<double> values, string parameter)
+    {
+        for (int index = 0; index < values.Length; index++)
+        {
+            if (!double.IsFinite(values[index]))
+            {
+                Throw.NotANumber(index, parameter);
+            }
+        }
+    }
+
+    internal static void AtLeast(int needed, int given, string what, string parameter)
+    {
+        if (given < needed)
+        {
+            Throw.TooFew(what, needed, given, parameter);
+        }
+    }
+
+    internal static void SameLength(int first, int second, string parameter)
+    {
+        if (first != second)
+        {
+            Throw.UnequalLengths(first, second, parameter);
+        }
+    }
+
+    /// <summary>What has to be stated has no default: 0 is no choice.</summary>
+    internal static TChoice Stated<TChoice>(TChoice choice, string parameter) where TChoice : struct, Enum
+    {
+        if (!Enum.IsDefined(choice))
+        {
+            Throw.OutOfRange("The choice", string.Join(" or ", Enum.GetNames<TChoice>()), choice, parameter);
+        }
+
+        return choice;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Scales.Research.Tests.Oracles;
+
+/// <summary>What a family computed, under the names of the file.</summary>
+internal sealed class Numbers : Dictionary<string, object>
+{
+    internal static double[] Of(Interval interval) => [interval.Lower, interval.Upper];
+}
