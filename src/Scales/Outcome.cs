@@ -13,19 +13,21 @@ public readonly record struct Outcome<TScale>
     {
     }
 
-    internal Outcome(Score<TScale>? baseline, Score<TScale>? followUp, Obstacle obstacle)
-    {
-        _obstacle = obstacle != Obstacle.None ? obstacle
-            : baseline is null ? Obstacle.MissingBaseline
-            : followUp is null ? Obstacle.MissingFollowUp : Obstacle.None;
-        Change = _obstacle == Obstacle.None ? new(baseline!.Value, followUp!.Value) : null;
-    }
+    internal Outcome(Score<TScale>? baseline, Score<TScale>? followUp, Obstacle obstacle) => (Baseline, FollowUp, _obstacle) = (baseline, followUp, obstacle);
+
+    /// <summary>The score at baseline; <see langword="null"/> where there is none.</summary>
+    public Score<TScale>? Baseline { get; }
+
+    /// <summary>The score at follow-up; <see langword="null"/> where there is none.</summary>
+    public Score<TScale>? FollowUp { get; }
 
     /// <summary>The change; <see langword="null"/> where there is none, which <see cref="Obstacle"/> explains.</summary>
-    public Change<TScale>? Change { get; }
+    public Change<TScale>? Change => Obstacle == Obstacle.None ? new(Baseline!.Value, FollowUp!.Value) : null;
 
     /// <summary>Why there is no change to judge.</summary>
-    public Obstacle Obstacle => Change is null && _obstacle == Obstacle.None ? Obstacle.MissingBaseline : _obstacle;
+    public Obstacle Obstacle => _obstacle != Obstacle.None ? _obstacle
+        : Baseline is null ? Obstacle.MissingBaseline
+        : FollowUp is null ? Obstacle.MissingFollowUp : Obstacle.None;
 
     /// <summary>Whether the change reaches a threshold, or why that cannot be said.</summary>
     public Judgement Judge(Threshold<TScale> threshold) => Throw.IfNull(threshold, nameof(threshold)) is var given && Change is { } change ? change.Judge(given) : Judgement.NotEvaluable(Obstacle);

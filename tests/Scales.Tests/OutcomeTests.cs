@@ -31,6 +31,14 @@ public class OutcomeTests
     }
 
     [Fact]
+    public void The_score_of_the_visit_that_took_place_is_kept()
+    {
+        var dropout = new Outcome<Nrs>(new Nrs(3), null);
+        Assert.Equal((new Nrs(3).ToScore(), null), (dropout.Baseline, dropout.FollowUp));
+        Assert.NotEqual(new Outcome<Nrs>(new Nrs(4), null), dropout);
+    }
+
+    [Fact]
     public void A_form_without_a_score_is_a_missing_visit()
     {
         var whole = Samples.SomeNpsi;
