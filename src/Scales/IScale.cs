@@ -15,8 +15,11 @@ public interface IScale
 public interface IScale<TForm> : IScale
     where TForm : Form<TForm>;
 
+/// <summary>A scale whose points are added up and averaged over patients, by convention of the field. Grades, frequencies and single categories are not: they are ordered only.</summary>
+public interface IIntervalScale : IScale;
+
 /// <summary>A scale whose zero means "none", so that percent change has a meaning: pain intensity and pain interference, by convention of the field.</summary>
-public interface IRatioScale : IScale;
+public interface IRatioScale : IIntervalScale;
 
 /// <summary>A scale that counts ordered grades by a named numbering.</summary>
 /// <typeparam name="TGrade">The grade that is numbered.</typeparam>

@@ -48,5 +48,14 @@ public class InstrumentsTests
         });
 
     [Fact]
+    public void Grades_frequencies_and_single_categories_are_ordered_only() =>
+        Assert.Equal(
+            [
+                typeof(ModifiedAshworthPoints), typeof(ModifiedAshworthRanks), typeof(OriginalAshworth0To4), typeof(OriginalAshworth1To5),
+                typeof(PennFrequency), typeof(PennSeverity), typeof(WhoqolGeneralHealth), typeof(WhoqolOverallQuality),
+            ],
+            Every.ScaleTypes.Where(type => !typeof(IIntervalScale).IsAssignableFrom(type)).OrderBy(type => type.Name, StringComparer.Ordinal));
+
+    [Fact]
     public void The_list_cannot_be_changed() => Assert.Throws<NotSupportedException>(() => ((IList<Instrument>)Instruments.All).Clear());
 }

@@ -281,98 +281,98 @@ public readonly struct WhoqolGeneralHealth : IScale<WhoqolBref>
 }
 
 /// <summary>WHOQOL-BREF physical health domain, 0–100, exact: items 3, 4, 10, 15, 16, 17, 18 (3 and 4 from the other end).</summary>
-public readonly struct WhoqolPhysical : IScale<WhoqolBref>
+public readonly struct WhoqolPhysical : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Physical.Exact("", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF physical health domain, 4–20, exact.</summary>
-public readonly struct WhoqolPhysical4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolPhysical4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Physical.Exact("_4_20", WhoqolDomain.FourToTwenty);
 }
 
 /// <summary>WHOQOL-BREF physical health domain, 0–100, from the printed table: rounded twice, for a complete domain only.</summary>
-public readonly struct WhoqolPhysicalTable : IScale<WhoqolBref>
+public readonly struct WhoqolPhysicalTable : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Physical.Table("_table", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF physical health domain, 4–20, from the printed table: rounded, for a complete domain only.</summary>
-public readonly struct WhoqolPhysicalTable4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolPhysicalTable4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Physical.Table("_table_4_20", WhoqolDomain.FourToTwenty);
 }
 
 /// <summary>WHOQOL-BREF psychological domain, 0–100, exact: items 5, 6, 7, 11, 19, 26 (26 from the other end).</summary>
-public readonly struct WhoqolPsychological : IScale<WhoqolBref>
+public readonly struct WhoqolPsychological : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Psychological.Exact("", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF psychological domain, 4–20, exact.</summary>
-public readonly struct WhoqolPsychological4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolPsychological4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Psychological.Exact("_4_20", WhoqolDomain.FourToTwenty);
 }
 
 /// <summary>WHOQOL-BREF psychological domain, 0–100, from the printed table: rounded twice, for a complete domain only.</summary>
-public readonly struct WhoqolPsychologicalTable : IScale<WhoqolBref>
+public readonly struct WhoqolPsychologicalTable : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Psychological.Table("_table", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF psychological domain, 4–20, from the printed table: rounded, for a complete domain only.</summary>
-public readonly struct WhoqolPsychologicalTable4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolPsychologicalTable4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Psychological.Table("_table_4_20", WhoqolDomain.FourToTwenty);
 }
 
 /// <summary>WHOQOL-BREF social relationships domain, 0–100, exact: items 20, 21, 22.</summary>
-public readonly struct WhoqolSocial : IScale<WhoqolBref>
+public readonly struct WhoqolSocial : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Social.Exact("", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF social relationships domain, 4–20, exact.</summary>
-public readonly struct WhoqolSocial4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolSocial4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Social.Exact("_4_20", WhoqolDomain.FourToTwenty);
 }
 
 /// <summary>WHOQOL-BREF social relationships domain, 0–100, from the printed table: rounded twice, for a complete domain only.</summary>
-public readonly struct WhoqolSocialTable : IScale<WhoqolBref>
+public readonly struct WhoqolSocialTable : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Social.Table("_table", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF social relationships domain, 4–20, from the printed table: rounded, for a complete domain only.</summary>
-public readonly struct WhoqolSocialTable4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolSocialTable4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Social.Table("_table_4_20", WhoqolDomain.FourToTwenty);
 }
 
 /// <summary>WHOQOL-BREF environment domain, 0–100, exact: items 8, 9, 12, 13, 14, 23, 24, 25.</summary>
-public readonly struct WhoqolEnvironment : IScale<WhoqolBref>
+public readonly struct WhoqolEnvironment : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Environment.Exact("", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF environment domain, 4–20, exact.</summary>
-public readonly struct WhoqolEnvironment4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolEnvironment4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Environment.Exact("_4_20", WhoqolDomain.FourToTwenty);
 }
 
 /// <summary>WHOQOL-BREF environment domain, 0–100, from the printed table: rounded twice, for a complete domain only.</summary>
 /// <remarks>Every odd raw sum is rounded up: a raw sum of 39 gives 100, where the exact score is 96.875.</remarks>
-public readonly struct WhoqolEnvironmentTable : IScale<WhoqolBref>
+public readonly struct WhoqolEnvironmentTable : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Environment.Table("_table", WhoqolDomain.ZeroToHundred);
 }
 
 /// <summary>WHOQOL-BREF environment domain, 4–20, from the printed table: rounded, for a complete domain only.</summary>
-public readonly struct WhoqolEnvironmentTable4To20 : IScale<WhoqolBref>
+public readonly struct WhoqolEnvironmentTable4To20 : IScale<WhoqolBref>, IIntervalScale
 {
     Scale IScale.Definition => WhoqolDomain.Environment.Table("_table_4_20", WhoqolDomain.FourToTwenty);
 }
