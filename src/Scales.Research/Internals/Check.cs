@@ -51,4 +51,20 @@ internal static class Check
 
         return choice;
     }
+
+    internal static void Arms<TScale>(IReadOnlyList<Arm<TScale>> arms, string parameter) where TScale : struct, IScale
+    {
+        if (arms is not [_, ..] || arms.Any(arm => arm is null) || arms.DistinctBy(arm => arm.Name).Count() != arms.Count)
+        {
+            Throw.Arms(parameter);
+        }
+    }
+
+    internal static void Count(int count, string parameter)
+    {
+        if (count < 0)
+        {
+            Throw.OutOfRange("A count of patients", "at least 0", count, parameter);
+        }
+    }
 }

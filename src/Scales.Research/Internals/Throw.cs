@@ -28,4 +28,7 @@ internal static class Throw
 
     [DoesNotReturn]
     internal static void Unknown(string what, string parameter) => throw new ArgumentException($"{what}.", parameter);
+
+    [DoesNotReturn]
+    internal static void Arms(string parameter) => throw new ArgumentException("At least one arm is wanted, and every arm has a name of its own.", parameter);
 }

@@ -4,4 +4,6 @@ namespace Scales.Research.Tests.Oracles;
 internal sealed class Numbers : Dictionary<string, object>
 {
     internal static double[] Of(Interval interval) => [interval.Lower, interval.Upper];
+
+    internal static double[] OrNaN(Interval? interval) => interval is { } given ? Of(given) : [double.NaN, double.NaN];
 }

@@ -14,6 +14,13 @@ public class OracleTests
         "rci_hlm",                          // left out: needs a mixed model
     ];
 
+    /// <summary>Names within a case that are not reproduced.</summary>
+    private static readonly string[] s_keysNotReproduced =
+    [
+        "b_as_in_",             // cut-off b with the standard deviation of the wrong population
+        "odds_ratio_cond_mle",  // R stops looking at its default tolerance of 1.2e-4: IndependentProportionsTests proves ours to 12 digits
+    ];
+
     /// <summary>Families of work that has not landed yet. A line goes when its function comes.</summary>
     private static readonly string[] s_pending =
     [
@@ -66,12 +73,6 @@ public class OracleTests
         "responders_from_summary",
         "sd_of_change",
         // responders, groups
-        "diff_",
-        "paired_14_5_0_22",
-        "paired_36_12_2_0",
-        "paired_20_12_2_16",
-        "trial_responders_",
-        "trial_points_",
         "percent_reduction_B",
         "paired_mean_change_baclofen",
         "parallel_mean_difference",
@@ -79,12 +80,9 @@ public class OracleTests
         "smd_independent",
         "paired_effect_sizes",
         "noncentral_t",
-        "mas_change",
         "dominance_nrs",
         "mann_whitney_nrs",
         "signed_rank_",
-        "cumulative_responder_curve",
-        "percent_needs_true_zero",
     ];
 
     private static readonly IReadOnlyList<(FamilyAttribute Family, MethodInfo Function)> s_families =
@@ -102,7 +100,7 @@ public class OracleTests
     {
         var given = OracleCase.All[id];
         var computed = (IReadOnlyDictionary<string, object>)FunctionOf(id).Invoke(null, [given])!;
-        var wanted = given.Expected.EnumerateObject().Where(property => !property.Name.StartsWith("b_as_in_", StringComparison.Ordinal)).ToList();
+        var wanted = given.Expected.EnumerateObject().Where(property => !s_keysNotReproduced.Any(key => property.Name.StartsWith(key, StringComparison.Ordinal))).ToList();
         Assert.Empty(wanted.Select(property => property.Name).Except(computed.Keys));
         Assert.All(wanted, property => Closeness.Compare(property.Value, computed[property.Name], given.Tolerance));
     }
