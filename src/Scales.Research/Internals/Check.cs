@@ -67,4 +67,18 @@ internal static class Check
             Throw.OutOfRange("A count of patients", "at least 0", count, parameter);
         }
     }
+
+    /// <summary>One value at least, none of them absent or NaN.</summary>
+    internal static T[] Ordered<T>(IEnumerable<T> values, string parameter) where T : IComparable<T>
+    {
+        ArgumentNullException.ThrowIfNull(values, parameter);
+        T[] given = [.. values];
+        AtLeast(1, given.Length, "values", parameter);
+        if (Array.FindIndex(given, value => value is null or double.NaN or float.NaN) is >= 0 and var index)
+        {
+            Throw.NotANumber(index, parameter);
+        }
+
+        return given;
+    }
 }

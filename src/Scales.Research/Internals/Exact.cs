@@ -11,6 +11,9 @@ internal readonly struct Exact : IComparable<Exact>
 
     internal double Value => (double)_numerator / (double)_denominator;
 
+    /// <summary>The same without its sign.</summary>
+    internal static Exact Size(Exact exact) => new(Int128.Abs(exact._numerator), exact._denominator);
+
     /// <summary>How far a patient got towards the better end of the scale, in points.</summary>
     internal static Exact Improvement<TScale>(Change<TScale> change) where TScale : struct, IScale
     {
