@@ -54,7 +54,7 @@ public sealed record PairedEffectSizes
 
     private static Interval ResponseMeanInterval(Moments change, double level)
     {
-        var (lower, upper) = NoncentralT.Interval(change.Mean / Math.Sqrt(change.ErrorVariance), change.N - 1, Check.Level(level));
+        var (lower, upper) = new NoncentralT(change.N - 1).Interval(change.Mean / Math.Sqrt(change.ErrorVariance), Check.Level(level));
         return new(lower / Math.Sqrt(change.N), upper / Math.Sqrt(change.N), level, "noncentral t");
     }
 }

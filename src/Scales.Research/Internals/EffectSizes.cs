@@ -12,7 +12,7 @@ internal static class EffectSizes
     /// <summary>A difference in units of a standard deviation; the share is the squared standard error in the same unit.</summary>
     internal static Estimate Standardized(double difference, double deviation, double share, int df, string method, SampleSize n, double level)
     {
-        var (lower, upper) = NoncentralT.Interval(difference / (deviation * Math.Sqrt(share)), df, Check.Level(level));
+        var (lower, upper) = new NoncentralT(df).Interval(difference / (deviation * Math.Sqrt(share)), Check.Level(level));
         return new(difference / deviation, method, n) { Interval = new(lower * Math.Sqrt(share), upper * Math.Sqrt(share), level, "noncentral t") };
     }
 

@@ -3,41 +3,48 @@ using MathNet.Numerics.Integration;
 
 namespace Scales.Research;
 
-/// <summary>Student's t of a mean that is not 0: what intervals of standardised effects are found in.</summary>
-internal static class NoncentralT
+/// <summary>
+/// Student's t of a mean that is not 0: what intervals of standardised effects are found in. Its probability is the mean of normal probabilities
+/// over the distribution of the standard deviation, which is integrated in parts by the rule of Gauss and Legendre.
+/// </summary>
+internal sealed class NoncentralT
 {
-    // How far the chi distribution reaches, in its own standard deviations, before nothing is left of it in a double.
-    private const double Reach = 12;
-    private const int Parts = 40, PointsInPart = 16;
+    // How far the standard deviation reaches, in its own standard deviations, before nothing is left of it in a double.
+    private const double Reach = 10;
+    private const int Parts = 16, PointsInPart = 16;
 
-    /// <summary>
-    /// The probability of a t of at most this: the mean of normal probabilities over the distribution of the standard deviation,
-    /// which is integrated in parts by Gauss and Legendre's rule.
-    /// </summary>
-    internal static double Below(double t, double df, double noncentrality)
+    private static readonly GaussLegendreRule s_rule = new(0, 1, PointsInPart);
+
+    private readonly double _df;
+    private readonly (double Deviation, double Weight)[] _points;
+
+    internal NoncentralT(double df)
     {
-        double middle = Math.Sqrt(Math.Max(0, 1 - (1 / df))), spread = 1 / Math.Sqrt(2 * df);
-        double lower = Math.Max(0, middle - (Reach * spread)), step = (middle + (Reach * spread) - lower) / Parts;
-        double sum = 0;
-        for (int part = 0; part < Parts; part++)
-        {
-            sum += GaussLegendreRule.Integrate(
-                s => Density(s, df) * Distributions.NormalBelow((t * s) - noncentrality), lower + (part * step), lower + ((part + 1) * step), PointsInPart);
-        }
-
-        return sum;
+        double spread = 1 / Math.Sqrt(2 * df), lower = Math.Max(0, 1 - (Reach * spread)), step = (1 + (Reach * spread) - lower) / Parts;
+        _df = df;
+        _points =
+        [
+            .. from part in Enumerable.Range(0, Parts)
+               from point in Enumerable.Range(0, PointsInPart)
+               let deviation = lower + (step * (part + s_rule.GetAbscissa(point)))
+               select (deviation, step * s_rule.GetWeight(point) * Density(deviation, df)),
+        ];
     }
 
+    /// <summary>The probability of a t of at most this.</summary>
+    internal double Below(double t, double noncentrality) =>
+        _points.Sum(point => point.Weight * Distributions.NormalBelow((t * point.Deviation) - noncentrality));
+
     /// <summary>The noncentralities under which a t is neither too large nor too small.</summary>
-    internal static (double Lower, double Upper) Interval(double t, double df, double level)
+    internal (double Lower, double Upper) Interval(double t, double level)
     {
-        double upper = Quantiles.Upper(level), reach = 10 + Math.Abs(t);
+        double upper = Quantiles.Upper(level), reach = 10 + (10 * Math.Abs(t) / Math.Sqrt(_df));
         return (
-            Quantiles.Crossing(noncentrality => upper - Below(t, df, noncentrality), t - reach, t + reach),
-            Quantiles.Crossing(noncentrality => 1 - upper - Below(t, df, noncentrality), t - reach, t + reach));
+            Quantiles.Crossing(noncentrality => upper - Below(t, noncentrality), t - reach, t + reach),
+            Quantiles.Crossing(noncentrality => 1 - upper - Below(t, noncentrality), t - reach, t + reach));
     }
 
     // Of a standard deviation in df degrees of freedom whose true value is 1.
-    private static double Density(double s, double df) => s <= 0 ? 0
-        : 2 * Math.Exp((df / 2 * Math.Log(df / 2)) - SpecialFunctions.GammaLn(df / 2) + ((df - 1) * Math.Log(s)) - (df * s * s / 2));
+    private static double Density(double deviation, double df) =>
+        2 * Math.Exp((df / 2 * Math.Log(df / 2)) - SpecialFunctions.GammaLn(df / 2) + ((df - 1) * Math.Log(deviation)) - (df * deviation * deviation / 2));
 }

@@ -115,7 +115,7 @@ internal static class GroupFamilies
     internal static Numbers Noncentral(OracleCase given)
     {
         var (t, df, noncentrality) = (given.Numbers("t"), given.Numbers("df"), given.Numbers("ncp"));
-        return new() { ["cdf"] = t.Select((value, place) => NoncentralT.Below(value, df[place], noncentrality[place])) };
+        return new() { ["cdf"] = t.Select((value, place) => new NoncentralT(df[place]).Below(value, noncentrality[place])) };
     }
 
     /// <summary>The statistic of the file is positive where the second group has more.</summary>
