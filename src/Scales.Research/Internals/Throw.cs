@@ -31,4 +31,7 @@ internal static class Throw
 
     [DoesNotReturn]
     internal static void Arms(string parameter) => throw new ArgumentException("At least one arm is wanted, and every arm has a name of its own.", parameter);
+
+    [DoesNotReturn]
+    internal static byte[] FigureName(string parameter) => throw new ArgumentException("The name of a figure ends in .png or .svg.", parameter);
 }
