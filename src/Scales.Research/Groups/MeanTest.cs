@@ -50,7 +50,7 @@ public sealed record MeanTest(Estimate Mean, double StandardError, double T, dou
         double reach = Quantiles.StudentTTwoSided(Check.Level(level), df) * standardError;
         if (standardError == 0)
         {
-            Throw.NoSpread("The values", nameof(standardError));
+            Throw.NoSpread("The values");
         }
 
         return new(new(mean, method, n) { Interval = new(mean - reach, mean + reach, level, method) }, standardError, mean / standardError, df);

@@ -42,6 +42,6 @@ internal static class ArmChanges
 
     internal static IReadOnlyList<Warning> FromZero<TScale>(Arm<TScale> arm) where TScale : struct, IRatioScale =>
         arm.Changes.Count(change => change.Baseline.Numerator == 0) is > 0 and var count
-            ? [new("zero-baseline", FormattableString.Invariant($"{count} patients have a baseline of 0 and no percentage of their own."))]
+            ? [new("zero-baseline", FormattableString.Invariant($"Patients with a baseline of 0 and no percentage of their own: {count}."))]
             : [];
 }

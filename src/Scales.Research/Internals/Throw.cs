@@ -19,7 +19,7 @@ internal static class Throw
         throw new ArgumentException(FormattableString.Invariant($"At least {needed} {what} are wanted; {given} can be used."), parameter);
 
     [DoesNotReturn]
-    internal static void NoSpread(string what, string parameter) =>
+    internal static void NoSpread(string what, string? parameter = null) =>
         throw new ArgumentException($"{what} are all alike: there is no spread to measure by.", parameter);
 
     [DoesNotReturn]

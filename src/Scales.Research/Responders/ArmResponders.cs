@@ -65,14 +65,14 @@ public sealed record ArmResponders
     /// <summary>What to beware of.</summary>
     public IReadOnlyList<Warning> Warnings =>
     [
-        .. Warn(FromZero, "zero-baseline", $"have a baseline of 0, of which a percentage has no meaning; they count as {ZeroBaseline}"),
-        .. Warn(OutOfReach, "out-of-reach", "are nonresponders who could not have reached the threshold from their baseline"),
-        .. Warn(NotComparable, "not-comparable", "have two visits that do not compare, and are in no denominator"),
+        .. Warn(FromZero, "zero-baseline", $"Patients with a baseline of 0, of which a percentage has no meaning; they count as {ZeroBaseline}"),
+        .. Warn(OutOfReach, "out-of-reach", "Nonresponders who could not have reached the threshold from their baseline"),
+        .. Warn(NotComparable, "not-comparable", "Patients whose two visits do not compare, in no denominator"),
     ];
 
     /// <summary>The arm and its responders.</summary>
     public override string ToString() => $"{Arm}: {Responders?.ToString() ?? "nobody can be judged"}";
 
     private static IEnumerable<Warning> Warn(int count, string code, string what) =>
-        count == 0 ? [] : [new(code, FormattableString.Invariant($"{count} patients {what}."))];
+        count == 0 ? [] : [new(code, FormattableString.Invariant($"{what}: {count}."))];
 }

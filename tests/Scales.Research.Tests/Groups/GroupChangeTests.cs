@@ -33,7 +33,7 @@ public class GroupChangeTests
     {
         Assert.Equal(new(4, 5), s_arm.MeanImprovement().Mean.N);
         Assert.Equal(new(3, 5), s_arm.MeanOfPercents().N);
-        Assert.Equal("1 patients have a baseline of 0 and no percentage of their own.", Assert.Single(s_arm.MedianOfPercents().Warnings).Text);
+        Assert.Equal("Patients with a baseline of 0 and no percentage of their own: 1.", Assert.Single(s_arm.MedianOfPercents().Warnings).Text);
         Assert.Equal(new(8, 10), s_arm.MeanDifferenceFrom(s_arm).Mean.N);
     }
 

@@ -37,7 +37,7 @@ public class ResponderTableTests
         Assert.Equal((0, 2, 2), (arm.FromZero, arm.Reached, arm.NotReached));
         Assert.Equal(7, arm.Patients);
         Assert.Equal(["out-of-reach"], arm.Warnings.Select(warning => warning.Code));
-        Assert.Equal("2 patients are nonresponders who could not have reached the threshold from their baseline.", arm.Warnings[0].ToString());
+        Assert.Equal("Nonresponders who could not have reached the threshold from their baseline: 2.", arm.Warnings[0].ToString());
     }
 
     [Fact]
