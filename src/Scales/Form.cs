@@ -79,6 +79,15 @@ public abstract record Form<TSelf>
         return Describe(scale, Count(scale, declared), declared.Rule);
     }
 
+    /// <summary>The answers to the items of a scale, in its order, each as the scale counts it: from the other end where it does, unless somebody has turned it round already.</summary>
+    /// <typeparam name="TScale">The scale.</typeparam>
+    public IReadOnlyList<CountedAnswer> Counted<TScale>() where TScale : struct, IScale<TSelf>
+    {
+        var scale = Scale.Of<TScale>();
+        bool turns = Declared.Coding != ReversedItems.AlreadyReversed;
+        return [.. scale.Items.Select(item => new CountedAnswer(Definition.Items[item - 1], turns && scale.Reverses(item) ? scale.Answers.Lowest + scale.Answers.Highest - this[item] : this[item]))];
+    }
+
     /// <summary>Compares a score of this form with that of an earlier one; forms that asked about different periods are not compared.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
     /// <param name="baseline">The earlier form.</param>
@@ -109,6 +118,15 @@ public abstract record Form<TSelf>
     /// <summary>Which instrument, and how complete: never an answer.</summary>
     public sealed override string ToString() =>
         FormattableString.Invariant($"{Definition.Name}: {Answered} of {Definition.Items.Count} items answered");
+}
+
+/// <summary>The answer to an item as a scale counts it.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="Value">The answer, turned round where the scale counts it from the other end; <see langword="null"/> when it is missing.</param>
+public readonly record struct CountedAnswer(Item Item, int? Value)
+{
+    /// <summary>Which item: never the answer.</summary>
+    public override string ToString() => Item.ToString();
 }
 
 /// <summary>What the debugger shows of a form when it is opened: no answer.</summary>

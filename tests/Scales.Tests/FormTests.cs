@@ -141,6 +141,17 @@ public class FormTests
         Assert.All(Every.Scores(lowest), pair => Assert.Equal(pair.Value.Completeness.ToString(), Every.Scores(highest)[pair.Key].Completeness.ToString()));
     }
 
+    [Fact]
+    public void An_answer_is_counted_from_the_other_end_where_the_scale_does_and_it_is_not_turned_round_already()
+    {
+        int?[] answers = [.. Enumerable.Range(1, 26).Select(item => item == 17 ? null : (int?)((item % 5) + 1))];
+        var raw = new WhoqolBref(WhoqolBref.Instrument.Read(answers), ReversedItems.Raw);
+        Assert.Equal(["Q3", "Q4", "Q10", "Q15", "Q16", "Q17", "Q18"], raw.Counted<WhoqolPhysical>().Select(answer => answer.Item.Code));
+        Assert.Equal([2, 1, 1, 1, 2, null, 4], raw.Counted<WhoqolPhysical>().Select(answer => answer.Value));
+        Assert.Equal([4, 5, 1, 1, 2, null, 4], new WhoqolBref(WhoqolBref.Instrument.Read(answers), ReversedItems.AlreadyReversed).Counted<WhoqolPhysical>().Select(answer => answer.Value));
+        Assert.Equal(raw.Counted<WhoqolPhysical>()[0].Item.ToString(), raw.Counted<WhoqolPhysical>()[0].ToString());
+    }
+
     private static object Answer(PropertyInfo property, int value) =>
         Nullable.GetUnderlyingType(property.PropertyType)!.GetConstructor([typeof(int)])!.Invoke([value]);
 
