@@ -3,8 +3,8 @@ namespace Scales.Research;
 /// <summary>Patients with a score before and after, who were asked how they have changed: what thresholds are estimated from.</summary>
 public sealed class AnchorStudy
 {
-    private AnchorStudy(AnchoredPatient[] patients, int given, AnchorScale anchor, Direction direction, Scale? scale, string unit) =>
-        (Patients, N, Anchor, Direction, Scale, Unit) = (patients, new(patients.Length, given), anchor, direction, scale, unit);
+    private AnchorStudy(AnchoredPatient[] patients, int given, AnchorScale anchor, Direction direction) =>
+        (Patients, N, Anchor, Direction) = (patients, new(patients.Length, given), anchor, direction);
 
     /// <summary>How many patients have both scores and a rating, of how many given.</summary>
     public SampleSize N { get; }
@@ -16,10 +16,13 @@ public sealed class AnchorStudy
     public Direction Direction { get; }
 
     /// <summary>The scale of the scores; <see langword="null"/> where they were given as numbers.</summary>
-    public Scale? Scale { get; }
+    public Scale? Scale { get; private init; }
 
     /// <summary>The unit of the changes.</summary>
-    public string Unit { get; }
+    public string Unit { get; private init; } = "points";
+
+    /// <summary>Whether the scores are ordered only, so that means take their steps for equal.</summary>
+    internal bool IsOrdinal { get; private init; }
 
     internal AnchoredPatient[] Patients { get; }
 
@@ -34,7 +37,7 @@ public sealed class AnchorStudy
         ArgumentNullException.ThrowIfNull(outcomes);
         CheckRatings(ratings, anchor, outcomes.Count);
         var scale = Scale.Of<TScale>();
-        return Create(outcomes.Select((outcome, i) => AnchoredPatient.Of(outcome, ratings[i])), outcomes.Count, anchor, scale.Direction, scale, scale.Unit);
+        return Create(outcomes.Select((outcome, i) => AnchoredPatient.Of(outcome, ratings[i])), outcomes.Count, anchor, scale.Direction, scale, default(TScale) is not IIntervalScale);
     }
 
     /// <summary>A study of numbers whose scale this library does not know.</summary>
@@ -50,7 +53,7 @@ public sealed class AnchorStudy
         ArgumentNullException.ThrowIfNull(followUp);
         Check.SameLength(baseline.Count, followUp.Count, nameof(followUp));
         CheckRatings(ratings, anchor, baseline.Count);
-        return Create(baseline.Select((before, i) => AnchoredPatient.Of(before, followUp[i], direction, ratings[i])), baseline.Count, anchor, direction, null, "points");
+        return Create(baseline.Select((before, i) => AnchoredPatient.Of(before, followUp[i], direction, ratings[i])), baseline.Count, anchor, direction);
     }
 
     /// <summary>The same study with every change in percent of its baseline; patients with a baseline of 0 are not used.</summary>
@@ -59,7 +62,7 @@ public sealed class AnchorStudy
     {
         AnchoredPatient[] patients = [.. Patients.Where(patient => patient.Percent is not null).Select(patient => patient with { Improvement = patient.Percent!.Value })];
         return patients.Length > 0
-            ? new(patients, N.Given, Anchor, Direction, Scale, "%")
+            ? new(patients, N.Given, Anchor, Direction) { Scale = Scale, Unit = "%" }
             : throw new InvalidOperationException("A percentage wants a scale whose zero means none, where a higher score is worse.");
     }
 
@@ -83,11 +86,11 @@ public sealed class AnchorStudy
     /// <exception cref="NotEstimableException">The study is in percent, or all scores at baseline are alike.</exception>
     public DistributionThresholds FromDistribution(double? reliability = null) => new(this, reliability);
 
-    private static AnchorStudy Create(IEnumerable<AnchoredPatient?> patients, int given, AnchorScale anchor, Direction direction, Scale? scale, string unit)
+    private static AnchorStudy Create(IEnumerable<AnchoredPatient?> patients, int given, AnchorScale anchor, Direction direction, Scale? scale = null, bool isOrdinal = false)
     {
         AnchoredPatient[] complete = [.. patients.OfType<AnchoredPatient>()];
         Check.AtLeast(2, complete.Length, "patients with two scores and a rating", "ratings");
-        return new(complete, given, anchor, direction, scale, unit);
+        return new(complete, given, anchor, direction) { Scale = scale, Unit = scale?.Unit ?? "points", IsOrdinal = isOrdinal };
     }
 
     private static void CheckRatings(IReadOnlyList<int?> ratings, AnchorScale anchor, int patients)

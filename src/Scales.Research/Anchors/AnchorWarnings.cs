@@ -33,9 +33,9 @@ internal static class AnchorWarnings
             yield return new("tied-cut-offs", "Several cut-offs are equally good; the smallest is given.");
         }
 
-        if (OrdinalScales.Contains(groups.Study.Scale) && method.Rule is null)
+        if (groups.Study.IsOrdinal && method.Rule is null)
         {
-            yield return OrdinalScales.Warning;
+            yield return Ordinal;
         }
     }
 
@@ -72,6 +72,8 @@ internal static class AnchorWarnings
     private static double ShareOf(AnchorGroups groups) => (double)groups.Changed / (groups.Changed + groups.Against);
 
     private static Warning WeakAnchor { get; } = new("weak-anchor", "The anchor correlates with the change by less than 0.30: it says little about the score.");
+
+    internal static Warning Ordinal { get; } = new("ordinal", "The scale numbers ordered grades: means and standard deviations take its steps for equal.");
 
     internal static Warning WrongWay { get; } = new("wrong-direction", "The patients who changed by the anchor did not change more by the score: the direction of the score or of the anchor may be wrong.");
 }

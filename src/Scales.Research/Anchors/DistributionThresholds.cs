@@ -55,6 +55,6 @@ public sealed class DistributionThresholds
 
     private ThresholdEstimate Threshold(double amount, string method) => new(_study, Toward.Improvement, EvidenceMethod.Distribution, false, new(amount, method, _study.N)
     {
-        Warnings = OrdinalScales.Contains(_study.Scale) ? [OrdinalScales.Warning] : [],
+        Warnings = _study.IsOrdinal ? [AnchorWarnings.Ordinal] : [],
     });
 }
