@@ -25,8 +25,6 @@ public class OracleTests
     private static readonly string[] s_pending =
     [
         // thresholds estimated, quality of measurement
-        "serlin_cutpoints",
-        "serlin_univariate_mean_interference",
         // reviews
         "vote_n1",
         "vote_n2",
