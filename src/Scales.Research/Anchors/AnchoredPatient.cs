@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Scales.Research;
 
 /// <summary>A patient with both scores and a rating. The amounts are exact fractions until here, so equal ones are equal doubles.</summary>
@@ -16,9 +18,12 @@ internal readonly record struct AnchoredPatient(double Improvement, double? Perc
         }
 
         decimal improvement = direction == Direction.HigherIsWorse ? before - after : after - before;
-        double? percent = direction == Direction.HigherIsWorse && before > 0 ? (double)(100 * improvement / before) : null;
-        return new((double)improvement, percent, (double)before, (double)after, category);
+        double? percent = direction == Direction.HigherIsWorse && before > 0 ? Nearest(100 * improvement / before) : null;
+        return new(Nearest(improvement), percent, Nearest(before), Nearest(after), category);
     }
+
+    // A cast rounds twice, so that 200/7 would not be the same double as that fraction of scores.
+    private static double Nearest(decimal value) => double.Parse(value.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     // On a ratio scale zero means none, so improvement is the fall. The parts are whole numbers far below 2^53: the quotient is rounded once.
     private static double? PercentOf<TScale>(Change<TScale> change) where TScale : struct, IScale
