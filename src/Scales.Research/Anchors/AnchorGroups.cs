@@ -83,13 +83,19 @@ public sealed class AnchorGroups
     /// <exception cref="NotEstimableException">One amount divides the groups completely, or the patients who changed did not change more.</exception>
     public PredictiveModel Predictive() => Estimators.WhyNoModel(_counts) is { } why ? throw new NotEstimableException(why + ".") : PredictiveModel.Fit(_counts);
 
-    /// <summary>Mean and standard deviation of the patients who changed.</summary>
-    internal Spread ChangedSpread => Spread.Of(_counts.Amounts, _counts.Changed);
+    /// <summary>The median amount of change of the patients who changed.</summary>
+    /// <exception cref="NotEstimableException">Nobody changed by the anchor.</exception>
+    public double MedianChange => Changed > 0
+        ? Descriptive.Median([.. _counts.Amounts.Index().SelectMany(amount => Enumerable.Repeat(amount.Item, _counts.Changed[amount.Index]))])
+        : throw new NotEstimableException("Nobody changed by the anchor.");
 
-    /// <summary>The median change of the patients who changed.</summary>
-    internal double MedianOfChanged => Descriptive.Median([.. _counts.Amounts.Index().SelectMany(amount => Enumerable.Repeat(amount.Item, _counts.Changed[amount.Index]))]);
+    /// <summary>The standard deviation of the amounts of change of the patients who changed.</summary>
+    /// <exception cref="NotEstimableException">Fewer than two changed by the anchor.</exception>
+    public double StandardDeviationOfChange => Changed > 1 ? ChangedSpread.StandardDeviation : throw new NotEstimableException("Fewer than two patients changed by the anchor.");
 
-    internal Spread AgainstSpread => Spread.Of(_counts.Amounts, _counts.Unchanged);
+    private Spread ChangedSpread => Spread.Of(_counts.Amounts, _counts.Changed);
+
+    private Spread AgainstSpread => Spread.Of(_counts.Amounts, _counts.Unchanged);
 
     private double ValueOf(ThresholdMethod method)
     {

@@ -26,6 +26,9 @@ public sealed class AnchorStudy
 
     internal AnchoredPatient[] Patients { get; }
 
+    /// <summary>How many patients a study in percent has lost to a baseline of 0.</summary>
+    internal int ZeroBaselines { get; private init; }
+
     /// <summary>A study of scores on one scale.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
     /// <param name="outcomes">The two visits of each patient.</param>
@@ -62,7 +65,7 @@ public sealed class AnchorStudy
     {
         AnchoredPatient[] patients = [.. Patients.Where(patient => patient.Percent is not null).Select(patient => patient with { Improvement = patient.Percent!.Value })];
         return patients.Length > 0
-            ? new(patients, N.Given, Anchor, Direction) { Scale = Scale, Unit = "%" }
+            ? new(patients, N.Given, Anchor, Direction) { Scale = Scale, Unit = "%", ZeroBaselines = Patients.Length - patients.Length }
             : throw new InvalidOperationException("A percentage wants a scale whose zero means none, where a higher score is worse.");
     }
 

@@ -18,6 +18,11 @@ internal static class AnchorWarnings
             yield return WeakAnchor;
         }
 
+        if (groups.Study.ZeroBaselines is > 0 and var lost)
+        {
+            yield return new("zero-baseline", FormattableString.Invariant($"{lost} patients with a baseline of 0 have no percentage and are not used."));
+        }
+
         if (value <= 0)
         {
             yield return WrongWay;

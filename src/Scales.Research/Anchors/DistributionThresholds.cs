@@ -7,15 +7,16 @@ namespace Scales.Research;
 public sealed class DistributionThresholds
 {
     private readonly AnchorStudy _study;
+    private readonly Toward _toward;
 
-    internal DistributionThresholds(AnchorStudy study, double? reliability)
+    internal DistributionThresholds(AnchorStudy study, double? reliability, Toward toward = Toward.Improvement)
     {
         if (study.Unit == "%")
         {
             throw new NotEstimableException("A distribution-based threshold is in the unit of the score: take the study before it is put in percent.");
         }
 
-        _study = study;
+        (_study, _toward) = (study, toward);
         StandardDeviation = Descriptive.StandardDeviation([.. study.Patients.Select(patient => patient.Baseline)]);
         if (StandardDeviation == 0)
         {
@@ -53,7 +54,7 @@ public sealed class DistributionThresholds
     public IReadOnlyList<ThresholdEstimate> All =>
         [.. new[] { FifthOfDeviation, ThreeTenthsOfDeviation, HalfOfDeviation, StandardError, Detectable90, Detectable95 }.OfType<ThresholdEstimate>()];
 
-    private ThresholdEstimate Threshold(double amount, string method) => new(_study, Toward.Improvement, EvidenceMethod.Distribution, false, new(amount, method, _study.N)
+    private ThresholdEstimate Threshold(double amount, string method) => new(_study, _toward, EvidenceMethod.Distribution, false, new(amount, method, _study.N)
     {
         Warnings = _study.IsOrdinal ? [AnchorWarnings.Ordinal] : [],
     });

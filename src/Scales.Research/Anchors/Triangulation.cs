@@ -7,7 +7,10 @@ public sealed class Triangulation
 {
     private static readonly RocRule[] s_rules = Enum.GetValues<RocRule>();
 
-    private Triangulation(AnchorStudy study, IReadOnlyList<TriangulationRow> rows) => (Unit, Validity, Rows) = (study.Unit, study.Validity(), rows);
+    private Triangulation(AnchorStudy study, IReadOnlyList<TriangulationRow> rows) => (Anchor, Unit, Validity, Rows) = (study.Anchor, study.Unit, study.Validity(), rows);
+
+    /// <summary>The anchor.</summary>
+    public AnchorScale Anchor { get; }
 
     /// <summary>The unit of every amount.</summary>
     public string Unit { get; }
@@ -34,7 +37,7 @@ public sealed class Triangulation
             Throw.Unknown("Both groups are of one study and look towards the same end", nameof(split));
         }
 
-        ThresholdEstimate[] fromSpread = minimal.Study.Unit == "%" ? [] : [.. new DistributionThresholds(minimal.Study, reliability).All];
+        ThresholdEstimate[] fromSpread = minimal.Study.Unit == "%" ? [] : [.. new DistributionThresholds(minimal.Study, reliability, minimal.Toward).All];
         double noise = reliability is null || fromSpread.Length == 0 ? 0 : fromSpread[^1].Value;
         return new(minimal.Study,
         [
@@ -44,8 +47,14 @@ public sealed class Triangulation
         ]);
     }
 
-    /// <summary>The table in Markdown.</summary>
-    public string ToMarkdown() => string.Join("\n", Rows.Select(row => row.ToMarkdown()).Prepend($"| Method | Amount ({Unit}) | Interval | n | Beware |\n| --- | ---: | --- | ---: | --- |")) + "\n";
+    /// <summary>The table in Markdown: the warnings by their names, which are explained below it.</summary>
+    public string ToMarkdown()
+    {
+        string[] head = [$"| Method | Amount ({Unit}) | Interval | n | Beware |", "| --- | ---: | --- | ---: | --- |"];
+        string anchor = $"{Anchor}, correlation with the change: {Validity.Change}.";
+        var warnings = Rows.SelectMany(row => row.Warnings).Concat(Validity.Change.Warnings).Distinct().Select(warning => $"- {warning.Code}: {warning.Text}");
+        return string.Join("\n", [.. head, .. Rows.Select(row => row.ToMarkdown()), "", anchor, "", .. warnings]) + "\n";
+    }
 
     private static IEnumerable<ThresholdMethod> Predictive(double? anchorReliability) =>
         [ThresholdMethod.Predictive, ThresholdMethod.Adjusted, .. anchorReliability is { } stated ? [ThresholdMethod.ImprovedAdjusted(stated)] : Array.Empty<ThresholdMethod>()];
@@ -74,5 +83,5 @@ public sealed record TriangulationRow(string Method, ThresholdEstimate? Threshol
 {
     internal string ToMarkdown() => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {Method} | {(Threshold is { } threshold ? threshold.Value.ToString("0.###", CultureInfo.InvariantCulture) : "none")} | {Threshold?.Estimate.Interval?.ToString() ?? ""} | {Threshold?.Estimate.N.ToString() ?? ""} | {string.Join(" ", Warnings.Select(warning => warning.Text))} |");
+        $"| {Method} | {(Threshold is { } threshold ? threshold.Value.ToString("0.###", CultureInfo.InvariantCulture) : "none")} | {Threshold?.Estimate.Interval?.ToString() ?? ""} | {Threshold?.Estimate.N.ToString() ?? ""} | {string.Join(", ", Warnings.Select(warning => warning.Code))} |");
 }

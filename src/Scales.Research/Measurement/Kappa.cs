@@ -68,25 +68,19 @@ public sealed class Kappa
         Check.AtLeast(2, grades.Count, "grades", nameof(grades));
         Check.SameLength(first.Count, second.Count, nameof(second));
         Check.Stated(weights, nameof(weights));
-        var places = grades.Index().ToDictionary(grade => grade.Item, grade => grade.Index);
         var pairs = first.Zip(second).Where(pair => pair.First is not null && pair.Second is not null).ToArray();
         Check.AtLeast(2, pairs.Length, "subjects with two ratings", nameof(second));
+        var places = grades.Index().ToDictionary(grade => grade.Item, grade => grade.Index);
         var shares = new double[grades.Count, grades.Count];
-        foreach (var cell in pairs.CountBy(pair => (First: Place(pair.First!.Value), Second: Place(pair.Second!.Value))))
+        foreach (var cell in pairs.CountBy(pair => (First: PlaceOf(pair.First!.Value), Second: PlaceOf(pair.Second!.Value))))
         {
             shares[cell.Key.First, cell.Key.Second] = (double)cell.Value / pairs.Length;
         }
 
-        double most = grades.Count - 1;
-        Func<int, int, double> weight = weights switch
-        {
-            KappaWeights.Unweighted => (i, j) => i == j ? 1 : 0,
-            KappaWeights.Linear => (i, j) => 1 - (Math.Abs(i - j) / most),
-            _ => (i, j) => 1 - Square((i - j) / most),
-        };
-        return new(shares, weight, new(pairs.Length, first.Count), $"kappa, {weights switch { KappaWeights.Unweighted => "unweighted", KappaWeights.Linear => "linear weights", _ => "quadratic weights" }}", Check.Level(level));
+        var (name, weight) = InFull(weights, grades.Count - 1);
+        return new(shares, weight, new(pairs.Length, first.Count), name, Check.Level(level));
 
-        int Place(TGrade grade)
+        int PlaceOf(TGrade grade)
         {
             if (!places.TryGetValue(grade, out int place))
             {
@@ -96,6 +90,13 @@ public sealed class Kappa
             return place;
         }
     }
+
+    private static (string Name, Func<int, int, double> Weight) InFull(KappaWeights weights, double most) => weights switch
+    {
+        KappaWeights.Unweighted => ("kappa, unweighted", (i, j) => i == j ? 1 : 0),
+        KappaWeights.Linear => ("kappa, linear weights", (i, j) => 1 - (Math.Abs(i - j) / most)),
+        _ => ("kappa, quadratic weights", (i, j) => 1 - Square((i - j) / most)),
+    };
 
     private static double Square(double value) => value * value;
 }

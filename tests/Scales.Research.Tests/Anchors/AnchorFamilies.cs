@@ -32,9 +32,9 @@ internal static class AnchorFamilies
         {
             ["n"] = change.N.Used,
             ["mean"] = change.Value,
-            ["sd"] = Groups(study).ChangedSpread.StandardDeviation,
+            ["sd"] = Groups(study).StandardDeviationOfChange,
             ["ci"] = Numbers.Of(change.Interval!.Value),
-            ["median"] = Groups(study).MedianOfChanged,
+            ["median"] = Groups(study).MedianChange,
             ["mean_percent"] = Groups(study.InPercent()).Estimate(ThresholdMethod.MeanChange).Value,
         };
 

@@ -37,8 +37,9 @@ public class AnchorStudyTests
     [Fact]
     public void In_percent_a_baseline_of_0_is_not_used_and_thirty_percent_is_thirty()
     {
-        var study = AnchorStudy.Of<VasPain>([new(Vas(70), Vas(49)), new(Vas(0), Vas(5)), new(Vas(50), Vas(50))], [3, 5, 4], AnchorScale.Pgic).InPercent();
-        Assert.Equal(("%", new SampleSize(2, 3)), (study.Unit, study.N));
+        var study = AnchorStudy.Of<VasPain>([new(Vas(70), Vas(49)), new(Vas(10), Vas(7)), new(Vas(0), Vas(5)), new(Vas(50), Vas(50))], [3, 3, 5, 4], AnchorScale.Pgic).InPercent();
+        Assert.Equal(("%", new SampleSize(3, 4)), (study.Unit, study.N));
+        Assert.Contains(study.Improved([3], against: [4]).Estimate(ThresholdMethod.MeanChange).Estimate.Warnings, warning => warning is { Code: "zero-baseline" } && warning.Text.StartsWith("1 patients", StringComparison.Ordinal));
         Assert.Equal([0, 30.0], study.Improved([3], against: [4]).Counts.Amounts);
     }
 
@@ -66,6 +67,17 @@ public class AnchorStudyTests
         var change = s_pgic.Worsened([5], against: [4]).Estimate(ThresholdMethod.MeanChange);
         Assert.Equal((0.85, Toward.Worsening), (Math.Round(change.Value, 12), change.Toward));
         Assert.Equal(Toward.Worsening, change.AsPoints<Nrs>("synthetic").Toward);
+    }
+
+    [Fact]
+    public void Nobody_who_changed_has_no_median()
+    {
+        var nobody = s_pgic.Worsened([7], against: [4]);
+        Assert.Equal(0, nobody.Changed);
+        Assert.Throws<NotEstimableException>(() => nobody.MedianChange);
+        Assert.Throws<NotEstimableException>(() => nobody.StandardDeviationOfChange);
+        Assert.Throws<NotEstimableException>(() => nobody.Roc());
+        Assert.Throws<NotEstimableException>(() => nobody.Estimate(ThresholdMethod.MeanChange));
     }
 
     [Fact]

@@ -41,6 +41,17 @@ public class TriangulationTests
     }
 
     [Fact]
+    public void A_table_towards_worsening_is_so_throughout_and_explains_its_warnings_once()
+    {
+        var groups = s_pgic.Worsened([5, 6], against: [4]);
+        var table = Triangulation.Of(groups, groups, reliability: 0.8);
+        Assert.All(table.Rows, row => Assert.Equal(Toward.Worsening, row.Threshold!.Toward));
+        string[] explained = [.. table.ToMarkdown().Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))];
+        Assert.Equal(explained.Distinct(), explained);
+        Assert.Contains(explained, line => line.StartsWith("- present-state-bias: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Groups_of_two_studies_are_refused() =>
         Assert.Throws<ArgumentException>(() => Triangulation.Of(s_pgic.UpTo(3), Pgic.Study().UpTo(3)));
 }
