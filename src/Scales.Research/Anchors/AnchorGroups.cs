@@ -86,16 +86,12 @@ public sealed class AnchorGroups
     /// <summary>The median amount of change of the patients who changed.</summary>
     /// <exception cref="NotEstimableException">Nobody changed by the anchor.</exception>
     public double MedianChange => Changed > 0
-        ? Descriptive.Median([.. _counts.Amounts.Index().SelectMany(amount => Enumerable.Repeat(amount.Item, _counts.Changed[amount.Index]))])
+        ? Descriptive.Median(_counts.EachChanged)
         : throw new NotEstimableException("Nobody changed by the anchor.");
 
     /// <summary>The standard deviation of the amounts of change of the patients who changed.</summary>
     /// <exception cref="NotEstimableException">Fewer than two changed by the anchor.</exception>
-    public double StandardDeviationOfChange => Changed > 1 ? ChangedSpread.StandardDeviation : throw new NotEstimableException("Fewer than two patients changed by the anchor.");
-
-    private Spread ChangedSpread => Spread.Of(_counts.Amounts, _counts.Changed);
-
-    private Spread AgainstSpread => Spread.Of(_counts.Amounts, _counts.Unchanged);
+    public double StandardDeviationOfChange => Changed > 1 ? Descriptive.StandardDeviation(_counts.EachChanged) : throw new NotEstimableException("Fewer than two patients changed by the anchor.");
 
     private double ValueOf(ThresholdMethod method)
     {
@@ -117,21 +113,27 @@ public sealed class AnchorGroups
 
     private Interval? ClosedInterval(ThresholdMethod method, double level)
     {
-        var (changed, against) = (ChangedSpread, AgainstSpread);
-        return method == ThresholdMethod.MeanChange && changed.N > 1 ? changed.StudentInterval(level)
-            : method == ThresholdMethod.MeanDifference && changed.N > 1 && against.N > 1 ? changed.WelchInterval(against, level)
+        double[] changed = _counts.EachChanged, against = _counts.EachUnchanged;
+        return method == ThresholdMethod.MeanChange && Varies(changed) ? MeanTest.OneSample(changed, level).Mean.Interval
+            : method == ThresholdMethod.MeanDifference && changed.Length > 1 && against.Length > 1 && (Varies(changed) || Varies(against)) ? MeanTest.Welch(changed, against, level).Mean.Interval
             : null;
+
+        static bool Varies(double[] rising) => rising.Length > 1 && rising[^1] > rising[0];
     }
 
     // Patients in the same cell leave the same estimate behind.
-    private List<(double Estimate, int Times)> LeaveOneOut(ThresholdMethod method) =>
-        [.. _cells.GroupBy(cell => cell).Select(patients =>
+    private List<(double Estimate, int Times)> LeaveOneOut(ThresholdMethod method)
+    {
+        var counts = new ChangeCounts(_counts.Amounts);
+        counts.Count(_cells);
+        return [.. _cells.CountBy(cell => cell).Select(patients =>
         {
-            _counts.Add(patients.Key, -1);
-            double estimate = method.Estimate(_counts).Value;
-            _counts.Add(patients.Key, 1);
-            return (estimate, patients.Count());
+            counts.Add(patients.Key, -1);
+            double estimate = method.Estimate(counts).Value;
+            counts.Add(patients.Key, 1);
+            return (estimate, patients.Value);
         })];
+    }
 
     private static void CheckCategories(AnchorScale anchor, IReadOnlyCollection<int> changed, IReadOnlyCollection<int> against, Toward toward)
     {

@@ -23,9 +23,14 @@ internal static class AnchorWarnings
             yield return new("zero-baseline", FormattableString.Invariant($"{lost} patients with a baseline of 0 have no percentage and are not used."));
         }
 
-        if (value <= 0)
+        if (Estimators.WhyNoCutOff(groups.Counts) == Estimators.WrongWay)
         {
             yield return WrongWay;
+        }
+
+        if (value <= 0)
+        {
+            yield return new("not-positive", "The estimate is not more than 0: it would count patients who did not change, or changed the other way.");
         }
 
         if (method == ThresholdMethod.Predictive && ShareOf(groups) is < 0.3 or > 0.7)
@@ -80,5 +85,5 @@ internal static class AnchorWarnings
 
     internal static Warning Ordinal { get; } = new("ordinal", "The scale numbers ordered grades: means and standard deviations take its steps for equal.");
 
-    internal static Warning WrongWay { get; } = new("wrong-direction", "The patients who changed by the anchor did not change more by the score: the direction of the score or of the anchor may be wrong.");
+    internal static Warning WrongWay { get; } = new("wrong-direction", Estimators.WrongWay + ".");
 }

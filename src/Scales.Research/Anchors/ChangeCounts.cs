@@ -23,6 +23,12 @@ internal sealed class ChangeCounts
 
     internal int Total => ChangedTotal + UnchangedTotal;
 
+    /// <summary>The amounts of the changed, one for each patient, rising.</summary>
+    internal double[] EachChanged => Each(Changed);
+
+    /// <summary>The amounts of the unchanged, one for each patient, rising.</summary>
+    internal double[] EachUnchanged => Each(Unchanged);
+
     /// <summary>The cell in which a patient is counted; without a group, the last one.</summary>
     internal int CellOf(int amount, bool? changed) => changed switch { true => amount, false => Amounts.Length + amount, null => 2 * Amounts.Length };
 
@@ -43,6 +49,17 @@ internal sealed class ChangeCounts
     {
         _counts[cell] += patients;
         AddUp();
+    }
+
+    private double[] Each(ReadOnlySpan<int> counts)
+    {
+        var all = new List<double>();
+        for (int i = 0; i < counts.Length; i++)
+        {
+            all.AddRange(Enumerable.Repeat(Amounts[i], counts[i]));
+        }
+
+        return [.. all];
     }
 
     private void AddUp()

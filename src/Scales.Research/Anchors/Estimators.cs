@@ -4,7 +4,7 @@ namespace Scales.Research;
 internal static class Estimators
 {
     private const string Separated = "One amount of change divides the groups completely, so the logistic model has no maximum";
-    private const string WrongWay = "The patients who changed by the anchor did not change more by the score: the direction of the score or of the anchor may be wrong";
+    internal const string WrongWay = "The patients who changed by the anchor did not change more by the score: the direction of the score or of the anchor may be wrong";
     private const string TooFew = "A group has fewer than two patients";
     internal const string NotSpecific = "No cut-off has a specificity of 0.80";
 
@@ -29,7 +29,10 @@ internal static class Estimators
         WhyNoModel(counts) is { } why ? Attempt.Failed(why) : value(PredictiveModel.Fit(counts));
 
     internal static string? WhyNoModel(ChangeCounts counts) =>
-        WhyNoCutOff(counts) ?? (Logistic.IsSeparated(counts) ? Separated : null);
+        WhyNoCutOff(counts) ?? (Logistic.IsSeparated(counts) ? Separated : Rises(counts) ? null : WrongWay);
+
+    // The slope has the sign of the difference of the means, which an area above one half does not settle.
+    private static bool Rises(ChangeCounts counts) => MeanDifference(counts).Value > 1e-12 * Spread.Of(counts.Amounts, counts.Changed, counts.Unchanged).StandardDeviation;
 
     internal static string? WhyNoCutOff(ChangeCounts counts) => WhyNoGroups(counts) ?? (RocSearch.Separates(counts) ? null : WrongWay);
 

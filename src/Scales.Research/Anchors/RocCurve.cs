@@ -16,21 +16,16 @@ public sealed class RocCurve
         _cuts = RocSearch.Cuts(groups.Counts);
         Points = [.. _cuts.Select((cut, place) => new RocPoint(cut.Amount, MidpointBelow(place), cut.Sensitivity, cut.Specificity)), new(null, double.PositiveInfinity, 0, 1)];
         (Unit, Changed, Against) = (groups.Study.Unit, groups.Changed, groups.Against);
-        double area = (double)RocSearch.DoubledWins(groups.Counts) / (2.0 * Changed * Against);
-        AreaVariance = RocArea.DeLongVariance(groups.Counts);
-        HanleyMcNeilStandardError = RocArea.HanleyMcNeil(area, Changed, Against);
-        double reach = Quantiles.NormalTwoSided(level) * Math.Sqrt(AreaVariance);
-        Area = new(area, "area under the ROC curve", groups.Study.N with { Used = Changed + Against })
-        {
-            Interval = new(Math.Max(area - reach, 0), Math.Min(area + reach, 1), level, "DeLong"),
-            Warnings = area <= 0.5 ? [AnchorWarnings.WrongWay] : [],
-        };
+        var dominance = Dominance.Of(groups.Counts.EachChanged, groups.Counts.EachUnchanged, groups.Study.N with { Used = Changed + Against });
+        var area = dominance.AreaUnderCurve(level);
+        Area = area with { Warnings = [.. area.Warnings, .. area.Value <= 0.5 ? [AnchorWarnings.WrongWay] : Array.Empty<Warning>()] };
+        (AreaVariance, HanleyMcNeilStandardError) = (dominance.ProbabilityVariance, HanleyMcNeil(area.Value, Changed, Against));
     }
 
     /// <summary>Every cut-off from the smallest amount that occurred, and last the one that nobody reaches.</summary>
     public IReadOnlyList<RocPoint> Points { get; }
 
-    /// <summary>The area under the curve, with the interval of DeLong 1988.</summary>
+    /// <summary>The area under the curve, with the interval of DeLong 1988; no interval where one amount divides the groups completely.</summary>
     public Estimate Area { get; }
 
     /// <summary>The variance of the area (DeLong 1988).</summary>
@@ -60,6 +55,12 @@ public sealed class RocCurve
         }
 
         return new(rule, Points[best[0]], [.. best.Select(place => Points[place])]);
+    }
+
+    private static double HanleyMcNeil(double area, int changed, int unchanged)
+    {
+        double q1 = area / (2 - area), q2 = 2 * area * area / (1 + area), square = area * area;
+        return Math.Sqrt(((area * (1 - area)) + ((changed - 1) * (q1 - square)) + ((unchanged - 1) * (q2 - square))) / ((double)changed * unchanged));
     }
 
     private double MidpointBelow(int place) => place == 0 ? double.NegativeInfinity : (_cuts[place - 1].Amount + _cuts[place].Amount) / 2;

@@ -90,8 +90,21 @@ public class AnchorLawTests
         int[] yes = [.. patients.Where(patient => patient.Improved == 1).Select(patient => patient.Change)], no = [.. patients.Where(patient => patient.Improved == 0).Select(patient => patient.Change)];
         var groups = Groups(patients);
         bool overlaps = yes.Min() < no.Max() && no.Min() < yes.Max();
-        Assert.Equal(overlaps && groups.Roc().Area.Value > 0.5, Record.Exception(groups.Predictive) is null);
+        Assert.Equal(overlaps && groups.Roc().Area.Value > 0.5 && yes.Sum() * no.Length > no.Sum() * yes.Length, Record.Exception(groups.Predictive) is null);
     });
+
+    [Fact]
+    public void An_estimate_is_a_number_or_has_a_reason() => Check(patients =>
+        Assert.All(BootstrapTests.Methods, method => Assert.Equal(double.IsFinite(method.Estimate(Groups(patients).Counts).Value), method.Estimate(Groups(patients).Counts).Failure is null)));
+
+    // Found by the law above: a larger mean of the unchanged, though the changed win most pairs.
+    [Fact]
+    public void A_model_that_does_not_rise_is_refused()
+    {
+        var groups = Groups([(0, 1), (1, 1), (-1, 0), (0, 0), (-1, 1), (4, 0), (1, 1), (2, 0), (-3, 0), (1, 1)]);
+        Assert.Equal(0.52, groups.Roc().Area.Value, 1e-12);
+        Assert.Throws<NotEstimableException>(groups.Predictive);
+    }
 
     [Fact]
     public void Leaving_out_one_patient_gives_what_the_study_without_him_gives() => Check(patients =>
