@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Scales.Research;
 
-/// <summary>A two-sided p-value and how it was found.</summary>
+/// <summary>A p-value and how it was found; two-sided, unless the method says otherwise.</summary>
 /// <param name="Value">The probability, from 0 to 1.</param>
 /// <param name="Method">How it was found: <c>exact, given the ties</c>.</param>
 public readonly record struct PValue(double Value, string Method)
