@@ -21,31 +21,6 @@ public class OracleTests
         "odds_ratio_cond_mle",  // R stops looking at its default tolerance of 1.2e-4: IndependentProportionsTests proves ours to 12 digits
     ];
 
-    /// <summary>Families of work that has not landed yet. A line goes when its function comes.</summary>
-    private static readonly string[] s_pending =
-    [
-        // thresholds estimated, quality of measurement
-        // reviews
-        "vote_n1",
-        "vote_n2",
-        "vote_n3",
-        "vote_n4",
-        "vote_n6",
-        "vote_n10",
-        "vote_n12",
-        "vote_seed_review_table2",
-        "poisson_binomial",
-        "combine_p",
-        "range_of_effects",
-        "seed_review_totals",
-        "sd_from_reported",
-        "combine_groups",
-        "effect_direction_70",
-        "adverse_events",
-        "responders_from_summary",
-        "sd_of_change",
-    ];
-
     private static readonly IReadOnlyList<(FamilyAttribute Family, MethodInfo Function)> s_families =
     [
         .. typeof(OracleTests).Assembly.GetTypes()
@@ -53,7 +28,7 @@ public class OracleTests
             .SelectMany(method => method.GetCustomAttributes<FamilyAttribute>().Select(family => (family, method))),
     ];
 
-    public static TheoryData<string> Ids => [.. OracleCase.All.Keys.Where(id => !s_notReproduced.Contains(id) && !IsPending(id)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Ids => [.. OracleCase.All.Keys.Where(id => !s_notReproduced.Contains(id)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -77,12 +52,6 @@ public class OracleTests
             Assert.Contains(id, OracleCase.All.Keys);
             Assert.DoesNotContain(s_families, family => family.Family.Holds(id));
         });
-
-    [Fact]
-    public void What_is_pending_has_no_function_yet() =>
-        Assert.All(s_pending, pending => Assert.DoesNotContain(s_families, family => new FamilyAttribute(pending).Holds(family.Family.Name) || family.Family.Holds(pending)));
-
-    private static bool IsPending(string id) => s_pending.Any(pending => new FamilyAttribute(pending).Holds(id));
 
     private static MethodInfo FunctionOf(string id)
     {
