@@ -149,6 +149,9 @@ public sealed class Batch<TForm> : Batch
     /// <summary>Whether no answers contradict each other that are allowed each by itself.</summary>
     internal bool Agrees(AnswerTable answers) => Instrument.Skip is null || !_door.FindsContradiction(answers);
 
+    /// <summary>Whether a form asks for the items of a scale at all.</summary>
+    internal bool Asks(AnswerTable answers, int form, Scale scale) => Instrument.Asks(scale, _door.Read(answers, form));
+
     /// <summary>Throws for the first answer that is not allowed, if there is any.</summary>
     internal void Refuse(AnswerTable answers, string parameter) => _door.Find(answers, most: 1).ThrowIfAny(parameter);
 

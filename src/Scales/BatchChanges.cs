@@ -66,6 +66,21 @@ public sealed class BatchChanges<TForm, TScale>
             _batch.Refuse(baseline, nameof(baseline));
             _batch.Refuse(followUp, nameof(followUp));
         }
+
+        TellNotAsked(baseline, followUp, columns);
+    }
+
+    private void TellNotAsked(AnswerTable baseline, AnswerTable followUp, PairColumns columns)
+    {
+        var scale = Scale.Of<TScale>();
+        for (int patient = 0; _batch.Instrument.Skip is not null && columns.Responders.Length > 0 && patient < columns.Forms; patient++)
+        {
+            bool asked = _batch.Asks(baseline, patient, scale) && _batch.Asks(followUp, patient, scale);
+            for (int i = 0; !asked && i < Thresholds.Count; i++)
+            {
+                columns.Responders[(i * columns.Forms) + patient] = Responder.NotAsked;
+            }
+        }
     }
 
     private void Check(int before, int after, int points, int percent, int responders)

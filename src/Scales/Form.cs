@@ -104,8 +104,7 @@ public abstract record Form<TSelf>
     private Completeness Describe(Scale scale, Tally tally, MissingRule rule) =>
         new(tally.Answered, scale.MinimumAnswered(rule), scale.SignedItems.Length, rule.Id, Answered, rule.MinimumOnForm) { IsAsked = Asks(scale) };
 
-    // A skipped item is one of a scale of its own.
-    private bool Asks(Scale scale) => Definition.Skip is not { } skip || !scale.Items.Contains(skip.Item) || !Definition.IsSkipped(skip.Item, _answers);
+    private bool Asks(Scale scale) => Definition.Asks(scale, _answers);
 
     private protected static Step Of<TAnswer>(TAnswer? answer) where TAnswer : struct, IAnswer<TAnswer> => Step.Of(answer);
 

@@ -145,6 +145,9 @@ public sealed class Instrument<TForm> : Instrument
             ? (skip.Item, FormattableString.Invariant($"no {Items[skip.Item - 1].Code} when {Items[skip.After - 1].Code} is {skip.Answer}"))
             : null;
 
+    /// <summary>Whether a form with these answers asks for the items of a scale at all. A skipped item is one of a scale of its own.</summary>
+    internal bool Asks(Scale scale, Answers<TForm> answers) => Skip is not { } skip || !scale.Items.Contains(skip.Item) || !IsSkipped(skip.Item, answers);
+
     /// <summary>Whether an answer says that an item is not asked.</summary>
     internal bool IsSkipped(int item, Answers<TForm> answers) =>
         Skip is { } skip && skip.Item == item && answers[skip.After].Above + Items[skip.After - 1].Range.Lowest == skip.Answer;

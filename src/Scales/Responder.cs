@@ -9,6 +9,9 @@ public enum Responder
     /// <summary>There is no score at follow-up.</summary>
     MissingFollowUp,
 
+    /// <summary>At one visit the items were not asked, because of another answer: the score is absent there, not missing.</summary>
+    NotAsked,
+
     /// <summary>A percentage of a baseline of 0 has no meaning.</summary>
     ZeroBaseline,
 
@@ -29,10 +32,11 @@ public enum Responder
 /// <param name="ZeroBaseline">How many have a baseline of 0, of which a percentage has no meaning.</param>
 /// <param name="MissingBaseline">How many have no score at baseline.</param>
 /// <param name="MissingFollowUp">How many have a score at baseline and none at follow-up.</param>
-public readonly record struct ResponderCounts(int Yes, int No, int OutOfReach, int ZeroBaseline, int MissingBaseline, int MissingFollowUp)
+/// <param name="NotAsked">How many were not asked at one visit, because of another answer.</param>
+public readonly record struct ResponderCounts(int Yes, int No, int OutOfReach, int ZeroBaseline, int MissingBaseline, int MissingFollowUp, int NotAsked)
 {
     /// <summary>How many patients there are.</summary>
-    public int All => Yes + No + OutOfReach + ZeroBaseline + MissingBaseline + MissingFollowUp;
+    public int All => Yes + No + OutOfReach + ZeroBaseline + MissingBaseline + MissingFollowUp + NotAsked;
 
     /// <summary>Counts the patients of one threshold.</summary>
     public static ResponderCounts Of(ReadOnlySpan<Responder> patients)
@@ -46,6 +50,7 @@ public readonly record struct ResponderCounts(int Yes, int No, int OutOfReach, i
 
         return new(
             counts[(int)Responder.Yes], counts[(int)Responder.No], counts[(int)Responder.OutOfReach],
-            counts[(int)Responder.ZeroBaseline], counts[(int)Responder.MissingBaseline], counts[(int)Responder.MissingFollowUp]);
+            counts[(int)Responder.ZeroBaseline], counts[(int)Responder.MissingBaseline], counts[(int)Responder.MissingFollowUp],
+            counts[(int)Responder.NotAsked]);
     }
 }

@@ -4,7 +4,7 @@ namespace Scales;
 internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
     where TForm : Form<TForm>
 {
-    private const int Block = 512;
+    private const int Block = WordKernel.Block;
 
     private readonly WordKernel _kernel = new(plan);
 
@@ -85,7 +85,8 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
 
     private bool Allows(int item, byte answer) => plan.Refused.Of(plan.Words[(item * Plan.ItemStride) + answer]) == 0;
 
-    private Answers<TForm> Read(AnswerTable answers, int form)
+    /// <summary>Reads a form whose answers are all allowed.</summary>
+    internal Answers<TForm> Read(AnswerTable answers, int form)
     {
         var read = default(Answers<TForm>);
         for (int item = 0; item < answers.Items; item++)

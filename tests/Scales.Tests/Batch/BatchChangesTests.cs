@@ -18,6 +18,19 @@ public class BatchChangesTests
     public void Every_pair_of_physical_domains_changes_and_is_judged_as_it_is_alone() => AssertAlone<WhoqolBref, WhoqolPhysical>(WhoqolBref.Instrument, ReversedItems.Raw, 5);
 
     [Fact]
+    public void Every_pair_of_spasm_severities_changes_and_is_judged_as_it_is_alone() => AssertAlone<Penn, PennSeverity>(Penn.Instrument, null, 6);
+
+    [Fact]
+    public void A_severity_that_was_not_asked_is_no_missing_visit()
+    {
+        byte[] before = [0, 255, 2, 3, 255, 255, 2, 255, 255, 255], after = [2, 1, 0, 255, 0, 255, 2, 1, 1, 1];
+        var outcomes = new Responder[5];
+        Penn.Instrument.Batch([Scale.Of<PennSeverity>()]).Changes<PennSeverity>(new PointThreshold<PennSeverity>(1m, Mine)).CompareRows(before, after, [], [], outcomes);
+        Assert.Equal([Responder.NotAsked, Responder.NotAsked, Responder.NotAsked, Responder.MissingBaseline, Responder.MissingBaseline], outcomes);
+        Assert.Equal((3, 2, 5), (ResponderCounts.Of(outcomes).NotAsked, ResponderCounts.Of(outcomes).MissingBaseline, ResponderCounts.Of(outcomes).All));
+    }
+
+    [Fact]
     public void A_baseline_of_zero_and_missing_visits_are_outcomes_of_their_own_and_counted()
     {
         byte[] before = [0, 0, 255, 6, 6, 1, 6], after = [0, 255, 3, 255, 3, 1, 5];
@@ -31,7 +44,7 @@ public class BatchChangesTests
                 Responder.OutOfReach, Responder.MissingFollowUp, Responder.MissingBaseline, Responder.MissingFollowUp, Responder.Yes, Responder.OutOfReach, Responder.No,
             ],
             outcomes);
-        Assert.Equal(new ResponderCounts(Yes: 1, No: 2, OutOfReach: 0, ZeroBaseline: 1, MissingBaseline: 1, MissingFollowUp: 2), ResponderCounts.Of(outcomes.AsSpan(0, 7)));
+        Assert.Equal(new ResponderCounts(Yes: 1, No: 2, OutOfReach: 0, ZeroBaseline: 1, MissingBaseline: 1, MissingFollowUp: 2, NotAsked: 0), ResponderCounts.Of(outcomes.AsSpan(0, 7)));
         Assert.Equal(7, ResponderCounts.Of(outcomes.AsSpan(7)).All);
         Assert.Equal([0, double.NaN, double.NaN, double.NaN, -3, 0, -1], points);
         Assert.Equal([double.NaN, double.NaN, double.NaN, double.NaN, -50, 0, -100.0 / 6], percent);
@@ -95,6 +108,7 @@ public class BatchChangesTests
         (Verdict.No, _, false) => Responder.No,
         (Verdict.No, _, true) => Responder.OutOfReach,
         (_, Obstacle.ZeroBaseline, _) => Responder.ZeroBaseline,
+        (_, Obstacle.NotAsked, _) => Responder.NotAsked,
         (_, Obstacle.MissingBaseline, _) => Responder.MissingBaseline,
         _ => Responder.MissingFollowUp,
     };

@@ -1,31 +1,23 @@
 #if NET
-using System.Runtime.Intrinsics;
-
 namespace Scales;
 
-/// <summary>How many forms a machine takes at once: the few things that differ from width to width.</summary>
-/// <remarks>A place is one more than the answer, 0 for a missing answer and 15 for everything from 14 up: the codes of an item are looked up by it.</remarks>
-internal interface IWidth
+/// <summary>The few things that differ from one width of vector to another: a byte of it is a form.</summary>
+/// <typeparam name="TVector">The vector.</typeparam>
+internal interface IWidth<TVector>
 {
-    /// <summary>How many forms.</summary>
-    static abstract int Forms { get; }
+    /// <summary>16 bytes of each of some rows that begin so far apart.</summary>
+    static abstract TVector Rows(ref byte first, int apart);
 
-    /// <summary>Whether this machine has it.</summary>
-    static abstract bool IsSupported { get; }
+    /// <summary>One more than each answer, 0 where it is missing, and 15 at most.</summary>
+    static abstract TVector Place(TVector answers);
 
-    /// <summary>Writes the places of a column of answers; the rest of the room becomes places of missing answers as far as this many forms at once go.</summary>
-    static abstract void Place(ReadOnlySpan<byte> answers, Span<byte> places);
+    /// <summary>Adds what a table has at each place, up to 255.</summary>
+    static abstract TVector Add(TVector keys, TVector table, TVector places);
 
-    /// <summary>Writes the places of up to 16 items of this many rows as columns, so many bytes apart. It reads 16 bytes of each row.</summary>
-    static abstract void Turn(ReadOnlySpan<byte> rows, int items, Span<byte> places, int stride);
+    /// <summary>The key, or 255 wherever a number is above the limit.</summary>
+    static abstract TVector FillAbove(TVector keys, TVector numbers, byte limit);
 
-    /// <summary>Adds up the codes of some items, each at its offset among the places, to keys of at most 255.</summary>
-    static abstract void Sum(ReadOnlySpan<byte> places, ReadOnlySpan<(int Offset, Vector512<byte> Codes)> items, Span<byte> keys);
-
-    /// <summary>Fills the bytes of a lane with 255 wherever that of the condition is above a limit.</summary>
-    static abstract void FillAbove(ReadOnlySpan<byte> condition, byte limit, Span<byte> keys);
-
-    /// <summary>Whether any byte has its highest bit set.</summary>
-    static abstract bool AnyHigh(ReadOnlySpan<byte> bytes);
+    /// <summary>Of every 16 bytes, the lower halves and the upper halves, a byte of this and a byte of that in turn.</summary>
+    static abstract (TVector Lower, TVector Upper) Interleave(TVector left, TVector right);
 }
 #endif

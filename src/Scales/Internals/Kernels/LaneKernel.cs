@@ -1,104 +1,181 @@
 #if NET
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Scales;
 
 /// <summary>The kernel that adds up the lanes of many forms at once, a byte for each form, and looks the scores up by those bytes.</summary>
 /// <typeparam name="TWidth">How many at once.</typeparam>
-internal sealed class LaneKernel<TWidth>(Plan plan) : Kernel
-    where TWidth : struct, IWidth
+/// <typeparam name="TVector">A vector of so many bytes.</typeparam>
+internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
+    where TWidth : IWidth<TVector>
+    where TVector : unmanaged
 {
-    // Long enough for the columns to be read in runs, short enough to stay in a near cache; a line more from item to item, so that they do not compete for the same lines.
-    private const int Block = 2048, Stride = Block + Aligned.Line;
+    // A block and what is read ahead of it stay in the nearest cache. A line more from item to item, so that they do not compete for the same lines.
+    private const int Block = 256, Line = 64, Stride = Block + Line;
+
+    // Up to 16 bytes behind a row are read with it.
+    private const int Row = 16;
 
     private readonly LanePlan _lanes = new(plan, Stride);
-    private readonly KeyTable[] _tables = Array.ConvertAll(plan.Tables, table => new KeyTable(table));
+    private readonly WordKernel _rest = new(plan);
+    private readonly bool _countsForm = plan.MostMissing < plan.Items.Count;
 
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
-        bool past = KeyTable.IsLarge(scores);
-        var places = Aligned.Part(stackalloc byte[(answers.Items * Stride) + Aligned.Line]);
-        var lanes = Aligned.Part(stackalloc byte[(_lanes.Lanes.Length * Stride) + Aligned.Line]);
-        for (int start = from; start < to; start += Block)
+        Span<TVector> places = Lines(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), lanes = Lines(stackalloc byte[(_lanes.Lanes.Length * Stride) + Line]);
+        var ahead = new Ahead(stackalloc nint[answers.Items * Block / Line]);
+        int start = Math.Min(to, from + LookUp.UntilLine(scores[from..]));
+        if (!_rest.TryScore(answers, from, start, scores))
         {
-            int count = Math.Min(Block, to - start);
-            Place(answers, start, count, places);
-            for (int lane = 0; lane < _lanes.Lanes.Length; lane++)
-            {
-                TWidth.Sum(places, _lanes.Lanes[lane], lanes.Slice(lane * Stride, Block));
-            }
+            return false;
+        }
 
-            if (!TrySettle(lanes, count))
+        for (; start <= to - Block - Row; start += Block)
+        {
+            Place(answers, start, places, ref ahead);
+            if (!TrySum(places, lanes))
             {
                 return false;
             }
 
-            for (int i = 0; i < _tables.Length; i++)
+            for (int i = 0; i < plan.Tables.Length; i++)
             {
-                var keys = lanes.Slice((plan.LaneOf(i) + 1) * Stride, count);
-                _tables[i].LookUp(keys, scores.Slice((i * answers.Forms) + start, count), past);
+                var keys = MemoryMarshal.AsBytes(lanes).Slice((plan.LaneOf(i) + 1) * Stride, Block);
+                LookUp.Write(keys, plan.Tables[i], scores.Slice((i * answers.Forms) + start, Block), LookUp.IsLarge(scores), ref ahead);
             }
         }
 
-        return true;
+        return _rest.TryScore(answers, start, to, scores);
     }
 
     [SkipLocalsInit]
-    private static void Place(AnswerTable answers, int start, int count, Span<byte> places)
+    private static void Place(AnswerTable answers, int start, Span<TVector> places, ref Ahead ahead)
     {
+        ahead.Clear();
         if (answers.IsRows)
         {
-            Turn(answers.Rows.Slice(start * answers.Items, count * answers.Items), answers.Items, places);
+            var rows = answers.Rows.Slice(start * answers.Items);
+            ahead.Add(rows, Block * answers.Items);
+            for (int row = 0; row < Block; row += Unsafe.SizeOf<TVector>())
+            {
+                Turn(rows.Slice(row * answers.Items), answers.Items, MemoryMarshal.AsBytes(places)[row..]);
+            }
+
             return;
         }
 
-        Span<byte> buffer = stackalloc byte[count];
+        Span<byte> buffer = stackalloc byte[Block];
         for (int item = 0; item < answers.Items; item++)
         {
-            TWidth.Place(answers.Column(item, start, buffer), places.Slice(item * Stride, Block));
+            var column = answers.Column(item, start, buffer);
+            ahead.Add(column, Block);
+            ref byte to = ref At(places, item);
+            for (int i = 0; i < Block; i += Unsafe.SizeOf<TVector>())
+            {
+                Set(ref to, i, TWidth.Place(Get(in column[0], i)));
+            }
         }
     }
 
-    /// <summary>Leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
-    private bool TrySettle(Span<byte> lanes, int count)
+    /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
+    private bool TrySum(Span<TVector> places, Span<TVector> lanes)
     {
-        var form = lanes[..Block];
-        form[count..].Clear();
-        for (int lane = 1; plan.MostMissing < plan.Items.Count && lane <= plan.Lanes.Length; lane++)
+        for (int lane = 0; lane < _lanes.Lanes.Length; lane++)
         {
-            TWidth.FillAbove(form, (byte)plan.MostMissing, lanes.Slice(lane * Stride, Block));
+            Sum(in At(places, 0), _lanes.Lanes[lane], ref At(lanes, lane));
         }
 
-        return !TWidth.AnyHigh(form);
+        var form = lanes[..(Block / Unsafe.SizeOf<TVector>())];
+        for (int lane = 1; lane < _lanes.Lanes.Length && _countsForm; lane++)
+        {
+            ref byte keys = ref At(lanes, lane);
+            for (int i = 0; i < form.Length; i++)
+            {
+                int at = i * Unsafe.SizeOf<TVector>();
+                Set(ref keys, at, TWidth.FillAbove(Get(in keys, at), form[i], (byte)plan.MostMissing));
+            }
+        }
+
+        return !MemoryMarshal.AsBytes(form).ContainsAnyInRange(LanePlan.NotAllowed, byte.MaxValue);
     }
 
-    // Tile by tile. The last tiles are turned from a copy, because a tile reads as far as 16 bytes behind its last row.
+    private static void Sum(in byte places, ReadOnlySpan<(int Offset, byte[] Codes)> items, ref byte keys)
+    {
+        int size = Unsafe.SizeOf<TVector>();
+        for (int i = 0; i < Block; i += 4 * size)
+        {
+            TVector a = default, b = default, c = default, d = default;
+            foreach (var (offset, codes) in items)
+            {
+                var table = Get(in codes[0], 0);
+                a = TWidth.Add(a, table, Get(in places, offset + i));
+                b = TWidth.Add(b, table, Get(in places, offset + i + size));
+                c = TWidth.Add(c, table, Get(in places, offset + i + (2 * size)));
+                d = TWidth.Add(d, table, Get(in places, offset + i + (3 * size)));
+            }
+
+            Set(ref keys, i, a);
+            Set(ref keys, i + size, b);
+            Set(ref keys, i + (2 * size), c);
+            Set(ref keys, i + (3 * size), d);
+        }
+    }
+
     private static void Turn(ReadOnlySpan<byte> rows, int items, Span<byte> places)
     {
-        int tile = TWidth.Forms * items, done = 0;
-        for (; done + tile + 16 <= rows.Length; done += tile)
+        for (int item = 0; item < items; item += Row)
         {
-            TurnTile(rows[done..], items, places[(done / items)..]);
-        }
-
-        Span<byte> rest = stackalloc byte[tile + 16];
-        for (; done < rows.Length; done += tile)
-        {
-            rows.Slice(done, Math.Min(tile, rows.Length - done)).CopyTo(rest);
-            TurnTile(rest, items, places[(done / items)..]);
+            int first = Math.Max(0, Math.Min(item, items - Row));
+            Turn(in rows[first], items, ref places[first * Stride]);
         }
     }
 
-    private static void TurnTile(ReadOnlySpan<byte> rows, int items, Span<byte> places)
+    // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
+    [SkipLocalsInit]
+    private static void Turn(in byte rows, int items, ref byte places)
     {
-        for (int item = 0; item < items; item += 16)
+        Span<TVector> room = Lines(stackalloc byte[(Row * Unsafe.SizeOf<TVector>()) + Line])[..Row];
+        for (int i = 0; i < 4; i++)
         {
-            int first = Math.Max(0, Math.Min(item, items - 16));
-            TWidth.Turn(rows[first..], items, places[(first * Stride)..], Stride);
+            (room[i], room[i + 4], room[i + 8], room[i + 12]) = Interleave(
+                Rows(in rows, items, i), Rows(in rows, items, i + 4), Rows(in rows, items, i + 8), Rows(in rows, items, i + 12));
+        }
+
+        for (int i = 0; i < Row; i += 4)
+        {
+            var (a, b, c, d) = Interleave(room[i], room[i + 1], room[i + 2], room[i + 3]);
+            Set(ref places, i * Stride, TWidth.Place(a));
+            Set(ref places, (i + 1) * Stride, TWidth.Place(b));
+            Set(ref places, (i + 2) * Stride, TWidth.Place(c));
+            Set(ref places, (i + 3) * Stride, TWidth.Place(d));
         }
     }
 
-    public override string ToString() => FormattableString.Invariant($"{TWidth.Forms} forms at once");
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (TVector A, TVector B, TVector C, TVector D) Interleave(TVector a, TVector b, TVector c, TVector d)
+    {
+        (a, c) = TWidth.Interleave(a, c);
+        (b, d) = TWidth.Interleave(b, d);
+        (a, b) = TWidth.Interleave(a, b);
+        (c, d) = TWidth.Interleave(c, d);
+        return (a, b, c, d);
+    }
+
+    private static TVector Rows(in byte rows, int items, int row) => TWidth.Rows(ref Unsafe.Add(ref Unsafe.AsRef(in rows), row * items), Row * items);
+
+    private static unsafe Span<TVector> Lines(Span<byte> stack) =>
+        MemoryMarshal.Cast<byte, TVector>(stack.Slice((int)(-(nint)Unsafe.AsPointer(ref stack[0]) & (Line - 1))));
+
+    private static ref byte At(Span<TVector> vectors, int number) =>
+        ref Unsafe.Add(ref Unsafe.As<TVector, byte>(ref MemoryMarshal.GetReference(vectors)), number * Stride);
+
+    private static TVector Get(in byte bytes, int at) => Unsafe.ReadUnaligned<TVector>(in Unsafe.Add(ref Unsafe.AsRef(in bytes), at));
+
+    private static void Set(ref byte bytes, int at, TVector vector) => Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, at), vector);
+
+    public override string ToString() => FormattableString.Invariant($"{Unsafe.SizeOf<TVector>()} forms at once");
 }
 #endif

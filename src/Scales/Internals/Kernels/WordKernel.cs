@@ -1,14 +1,12 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Scales;
 
 /// <summary>The kernel that needs nothing of the machine: a form is the sum of one 64-bit word per answer.</summary>
 internal sealed class WordKernel(Plan plan) : Kernel
 {
-    private const int Block = 256;
-
-    private readonly int _items = plan.Items.Count;
+    /// <summary>How many forms are added up at most at once. A line of the cache more from item to item, so that they do not compete for the same lines.</summary>
+    internal const int Block = 512, Stride = Block + 64;
 
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
@@ -31,38 +29,29 @@ internal sealed class WordKernel(Plan plan) : Kernel
         return true;
     }
 
-    /// <summary>Adds up the answers of some forms.</summary>
+    /// <summary>Adds up the answers of some forms, a block at most.</summary>
     internal void Add(AnswerTable answers, int from, Span<ulong> forms)
     {
-        for (int start = 0; start < forms.Length; start += Block)
-        {
-            AddBlock(answers, from + start, forms.Slice(start, Math.Min(Block, forms.Length - start)));
-        }
-    }
-
-    private void AddBlock(AnswerTable answers, int from, Span<ulong> forms)
-    {
-        int items = answers.Items, count = forms.Length;
         if (answers.IsRows)
         {
-            Add(answers.Rows.Slice(from * items, count * items), nextForm: items, nextItem: 1, forms);
+            Add(answers.Rows.Slice(from * answers.Items, forms.Length * answers.Items), nextForm: answers.Items, nextItem: 1, forms);
             return;
         }
 
-        Span<byte> buffer = stackalloc byte[items * count];
-        for (int item = 0; item < items; item++)
+        Span<byte> buffer = stackalloc byte[answers.Items * Stride];
+        for (int item = 0; item < answers.Items; item++)
         {
-            var place = buffer.Slice(item * count, count);
+            var place = buffer.Slice(item * Stride, forms.Length);
             answers.Column(item, from, place).CopyTo(place);
         }
 
-        Add(buffer, nextForm: 1, nextItem: count, forms);
+        Add(buffer, nextForm: 1, nextItem: Stride, forms);
     }
 
     // Four forms at a time: their sums do not wait for each other.
     private void Add(ReadOnlySpan<byte> answers, int nextForm, int nextItem, Span<ulong> forms)
     {
-        int i = 0, items = _items;
+        int i = 0, items = plan.Items.Count;
         for (; i <= forms.Length - 4; i += 4)
         {
             ref byte first = ref Unsafe.AsRef(in answers[i * nextForm]);
@@ -83,19 +72,12 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
         for (; i < forms.Length; i++)
         {
-            forms[i] = AddOne(answers.Slice(i * nextForm), nextItem);
+            forms[i] = 0;
+            for (int item = 0; item < items; item++)
+            {
+                forms[i] += plan.Words[(item * Plan.ItemStride) + answers[(i * nextForm) + (item * nextItem)]];
+            }
         }
-    }
-
-    private ulong AddOne(ReadOnlySpan<byte> answers, int nextItem)
-    {
-        ulong form = 0;
-        for (int item = 0; item < _items; item++)
-        {
-            form += plan.Words[(item * Plan.ItemStride) + answers[item * nextItem]];
-        }
-
-        return form;
     }
 
     /// <summary>Makes forms with too few answers forms without any; false when an answer is not allowed.</summary>

@@ -1,6 +1,4 @@
 #if NET
-using System.Runtime.Intrinsics;
-
 namespace Scales;
 
 /// <summary>A plan for lanes of bytes: what each answer to an item adds to the key of a lane, for answers up to 13.</summary>
@@ -10,8 +8,11 @@ namespace Scales;
 /// </remarks>
 internal sealed class LanePlan
 {
+    /// <summary>The bit that an answer sets which is not allowed.</summary>
+    internal const byte NotAllowed = 128;
+
     private const int Places = 16;
-    private const byte Full = 255, NotAllowed = 128;
+    private const byte Full = 255;
 
     /// <param name="plan">What is added up.</param>
     /// <param name="stride">How far the places of one item lie from those of the next.</param>
@@ -26,8 +27,8 @@ internal sealed class LanePlan
         ];
     }
 
-    /// <summary>For each lane, where the places of its items begin and what they add, four times over: a shuffle looks up 16 bytes among 16 bytes.</summary>
-    internal (int Offset, Vector512<byte> Codes)[][] Lanes { get; }
+    /// <summary>For each lane, where the places of its items begin and what they add.</summary>
+    internal (int Offset, byte[] Codes)[][] Lanes { get; }
 
     /// <summary>Whether every answer has a place of its own and every key with a score stays below a full byte.</summary>
     internal static bool Fits(Plan plan) =>
@@ -35,7 +36,7 @@ internal sealed class LanePlan
         && plan.Lanes.All(lane => lane.Stride <= Full)
         && plan.Tables.All(table => Array.TrueForAll(table[Full..], double.IsNaN));
 
-    private static Vector512<byte> CodesOf(ScoreRange range, int missing, Func<int, int> added, byte refused)
+    private static byte[] CodesOf(ScoreRange range, int missing, Func<int, int> added, byte refused)
     {
         byte[] codes = new byte[Places];
         codes.AsSpan().Fill(refused);
@@ -45,9 +46,7 @@ internal sealed class LanePlan
             codes[1 + range.Lowest + steps] = (byte)added(steps);
         }
 
-        var once = Vector128.Create(codes);
-        var twice = Vector256.Create(once, once);
-        return Vector512.Create(twice, twice);
+        return [.. codes, .. codes, .. codes, .. codes];
     }
 }
 #endif
