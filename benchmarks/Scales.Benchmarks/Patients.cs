@@ -4,7 +4,7 @@ namespace Scales.Benchmarks;
 internal static class Patients
 {
     /// <summary>How many forms one operation is measured over, so that no branch is learnt by heart.</summary>
-    internal const int Count = 1000;
+    internal const int Count = 10_000;
 
     internal static int?[][] Answers(Instrument instrument)
     {
