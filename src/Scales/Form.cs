@@ -10,7 +10,7 @@ namespace Scales;
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [DebuggerTypeProxy(typeof(FormSummary))]
-public abstract record Form<TSelf>
+public abstract record Form<TSelf> : IForm
     where TSelf : Form<TSelf>
 {
     private Answers<TSelf> _answers;
@@ -41,6 +41,8 @@ public abstract record Form<TSelf>
             return this[number];
         }
     }
+
+    Instrument IForm.Instrument => Definition;
 
     /// <summary>The instrument that was completed.</summary>
     internal abstract Instrument<TSelf> Definition { get; }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Scales;
 
 /// <summary>An instrument: what it measures, its items, its scales, its rules, its sources and its owner.</summary>
@@ -84,7 +86,26 @@ public class Instrument
     public string Describe() => Description.Of(this);
 
     /// <summary>Whether some of its items count from the other end, so that their coding has to be stated.</summary>
-    internal bool HasReversedItems => Scales.Any(scale => scale.Items.Any(scale.Reverses));
+    public bool HasReversedItems => Scales.Any(scale => scale.Items.Any(scale.Reverses));
+
+    /// <summary>Whether versions that ask about different periods are in use, so that a form states its own.</summary>
+    public virtual bool HasStatedRecall => false;
+
+    /// <summary>
+    /// Fills the form of the instrument, for programs that learn only from their data which one they have; false, with every answer that is not allowed, where there is one.
+    /// </summary>
+    /// <param name="answers">The answers in printed order; <see langword="null"/> is a missing one.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="invalid">Every answer that is not allowed.</param>
+    /// <param name="coding">How the items that count from the other end are coded: an instrument that has such items wants it stated.</param>
+    /// <param name="rule">The rule for missing answers; the default rule of the instrument where none is given.</param>
+    /// <param name="recall">The period the form asked about, where the instrument has versions that differ in it.</param>
+    /// <exception cref="NotSupportedException">The instrument is a single rating and has no form.</exception>
+    /// <exception cref="ArgumentException">There are more or fewer answers than items; the coding is not stated; the rule is not one of the instrument.</exception>
+    public virtual bool TryFill(
+        ReadOnlySpan<int?> answers, [NotNullWhen(true)] out IForm? form, out IReadOnlyList<InvalidAnswer> invalid,
+        ReversedItems? coding = null, MissingRule? rule = null, RecallPeriod recall = RecallPeriod.NotStated) =>
+        throw new NotSupportedException($"The {Name} is a rating and has no form.");
 
     /// <summary>The number of an item, from 1; 0 when the name means none.</summary>
     internal int NumberOf(string name)
@@ -231,6 +252,39 @@ public sealed class Instrument<TForm> : Instrument
     public new Batch<TForm> Batch(IReadOnlyList<Scale> scales, ReversedItems? coding = null, MissingRule? rule = null) => new(this, scales, coding, rule);
 
     private protected override Batch Prepare(IReadOnlyList<Scale> scales, ReversedItems? coding, MissingRule? rule) => Batch(scales, coding, rule);
+
+    /// <inheritdoc/>
+    public override bool HasStatedRecall => Defaults.Recall is not null;
+
+    /// <inheritdoc/>
+    public override bool TryFill(
+        ReadOnlySpan<int?> answers, [NotNullWhen(true)] out IForm? form, out IReadOnlyList<InvalidAnswer> invalid,
+        ReversedItems? coding = null, MissingRule? rule = null, RecallPeriod recall = RecallPeriod.NotStated)
+    {
+        var declared = new Declarations(Known(rule), Known(coding), HasStatedRecall ? Stated.Known(recall, nameof(recall)) : null);
+        form = TryRead(answers, out var read, out invalid) ? Create(read, declared) : null;
+        return form is not null;
+    }
+
+    private MissingRule Known(MissingRule? rule)
+    {
+        if (rule is not null && !Rules.Contains(rule))
+        {
+            Throw.ForeignRule(Name, Rules, nameof(rule));
+        }
+
+        return rule ?? Defaults.Rule;
+    }
+
+    private ReversedItems? Known(ReversedItems? coding)
+    {
+        if (HasReversedItems && coding is null)
+        {
+            Throw.CodingNotStated(Name, nameof(coding));
+        }
+
+        return HasReversedItems ? Stated.Known(coding!.Value, nameof(coding)) : null;
+    }
 
     private void CheckCount(int given)
     {

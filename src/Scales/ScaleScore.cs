@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Scales;
 
 /// <summary>One score of a form without its type: for tables, messages and records.</summary>
@@ -19,6 +21,16 @@ public readonly record struct ScaleScore(Scale Scale, string Column, double? Val
         var exact = scale.AboveLowest(tally).Plus(scale.Scores.Lowest);
         return new(scale, column, exact.ToDouble(), exact.ToString(), completeness);
     }
+
+    /// <summary>The score rounded half away from zero; <see langword="null"/> when there is none.</summary>
+    /// <param name="decimals">How many decimals to keep, from 0 to 28.</param>
+    public decimal? Round(int decimals)
+    {
+        string[] parts = Fraction?.Split('/') ?? [];
+        return parts.Length == 0 ? null : Math.Round(Whole(parts[0]) / (parts.Length == 2 ? Whole(parts[1]) : 1), decimals, MidpointRounding.AwayFromZero);
+    }
+
+    private static decimal Whole(string digits) => decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>The column and how complete it is: never the score.</summary>
     public override string ToString() => $"{Column}: {Completeness}";
