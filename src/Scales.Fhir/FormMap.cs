@@ -127,8 +127,11 @@ public sealed class FormMap
     {
         var byLinkId = linkId is null ? null : _byLinkId.GetValueOrDefault(linkId);
         var byDefinition = definition is null || _byDefinition.Count == 0 ? null : _byDefinition.GetValueOrDefault(definition);
-        var first = byLinkId ?? byDefinition ?? (linkId is null || _byCode.Count == 0 ? null : _byCode.GetValueOrDefault(linkId.TrimStart('/')));
-        return (first, byDefinition is not null && byDefinition != first ? byDefinition : null);
+        var byCode = linkId is null || _byCode.Count == 0 ? null : _byCode.GetValueOrDefault(linkId.TrimStart('/'));
+        var first = byLinkId ?? byDefinition ?? byCode;
+        return (first, Other(byDefinition) ?? Other(byCode));
+
+        ItemMap? Other(ItemMap? item) => item == first ? null : item;
     }
 
     /// <summary>Whether the map reads the responses of a Questionnaire, and if not, why not.</summary>

@@ -44,25 +44,24 @@ public sealed class InstrumentScores
 
         if (section.Instrument.TryFill(answers, out var form, out var invalid, section.Coding, section.Rule, section.Recall))
         {
-            var scores = form.Scores();
-            return new(section, StatesOf(section, sheet)) { Form = isAnyRefused ? null : form, Scores = [.. section.Scales.Select(scale => ScoreOf(section, scale, scores, sheet))] };
+            return new(section, StatesOf(section, sheet)) { Form = isAnyRefused ? null : form, Scores = [.. section.Scales.Select(scale => ScoreOf(section, scale, form, sheet))] };
         }
 
         findings.AddRange(invalid.Select(answer => section.Items.First(item => item.Name == answer.Item).Finding(FindingCode.NotExpected)));
         return new(section, StatesOf(section, sheet)) { Scores = [.. section.Scales.Select(scale => Refused(section, scale, sheet))] };
     }
 
-    private static ResponseScore ScoreOf(InstrumentMap section, Scale scale, IReadOnlyList<ScaleScore> scores, AnswerSheet sheet)
+    private static ResponseScore ScoreOf(InstrumentMap section, Scale scale, IForm form, AnswerSheet sheet)
     {
         if (scale.Items.Any(item => sheet[section.Items[item - 1]].IsRefused))
         {
             return Refused(section, scale, sheet);
         }
 
-        var score = scores.First(score => score.Scale == scale);
+        var score = form.Score(scale);
         AbsentReason? absent = score.Completeness.IsScored ? null
             : score.Completeness.Shortage == Shortage.NotAsked ? AbsentReason.NotApplicable
-            : ReasonFor(scale.Items.Select(item => sheet[section.Items[item - 1]].State));
+            : ReasonFor(scale.Items.Select(item => section.Items[item - 1]), sheet);
         return new(section, section.KeyOf(scale), score, absent, score.Completeness.ToString());
     }
 
@@ -73,25 +72,20 @@ public sealed class InstrumentScores
         return new(section, section.KeyOf(scale), new(scale, section.Instrument.ColumnOf(scale), null, null, completeness), AbsentReason.Error, "no score: an answer was refused");
     }
 
-    private static AbsentReason ReasonFor(IEnumerable<AnswerState> states)
+    // One reason for all that is missing, or none that can be told.
+    private static AbsentReason ReasonFor(IEnumerable<ItemMap> items, AnswerSheet sheet)
     {
-        AnswerState[] missing = [.. states.Where(state => state != AnswerState.Answered).Distinct()];
-        return missing switch
-        {
-            [AnswerState.Declined] => AbsentReason.AskedDeclined,
-            [AnswerState.NotApplicable] => AbsentReason.NotApplicable,
-            [AnswerState.NotAsked] => AbsentReason.NotAsked,
-            _ => AbsentReason.Unknown,
-        };
+        AbsentReason[] reasons = [.. items.Where(item => sheet[item].State != AnswerState.Answered).Select(sheet.ReasonFor).Distinct()];
+        return reasons.Length == 1 ? reasons[0] : AbsentReason.Unknown;
     }
 
     // A rating of its own: the NRS, or a mark on a line.
     private static InstrumentScores OfRating(InstrumentMap section, AnswerSheet sheet)
     {
-        var answer = sheet[section.Items[0]];
+        var item = section.Items[0];
         return new(section, StatesOf(section, sheet))
         {
-            Scores = [.. section.Scales.Select(scale => Rated(section, section.KeyOf(scale), scale, answer, FractionOf(answer.Value)))],
+            Scores = [.. section.Scales.Select(scale => Rated(section.KeyOf(scale), scale, item, sheet, FractionOf(sheet[item].Value)))],
         };
     }
 
@@ -99,15 +93,16 @@ public sealed class InstrumentScores
         ? value.ToString("0", CultureInfo.InvariantCulture)
         : Scales.Score<VasPain>.Create(value).ToFraction();
 
-    private static ResponseScore Rated(InstrumentMap section, string key, Scale? scale, ReadAnswer answer, string? fraction, Muscle? muscle = null, string? grade = null, decimal? points = null)
+    private static ResponseScore Rated(string key, Scale? scale, ItemMap item, AnswerSheet sheet, string? fraction, string? grade = null, decimal? points = null)
     {
+        var answer = sheet[item];
         bool isRated = answer.State == AnswerState.Answered;
         var completeness = new Completeness(isRated ? 1 : 0, 1, 1, MethodOfRating);
-        AbsentReason? absent = isRated ? null : answer.IsRefused ? AbsentReason.Error : ReasonFor([answer.State]);
+        AbsentReason? absent = isRated ? null : answer.IsRefused ? AbsentReason.Error : sheet.ReasonFor(item);
         string why = absent == AbsentReason.Error ? "no score: the answer was refused" : completeness.ToString();
-        return new(section, key, new(scale!, key, null, isRated ? fraction : null, completeness), absent, why)
+        return new(item.Instrument, key, new(scale!, key, null, isRated ? fraction : null, completeness), absent, why)
         {
-            Muscle = muscle, Grade = isRated ? grade : null, GradePoints = isRated ? points : null,
+            Muscle = item.Muscle, Grade = isRated ? grade : null, GradePoints = isRated ? points : null,
         };
     }
 
@@ -143,7 +138,7 @@ public sealed class InstrumentScores
             var (answer, muscle) = (sheet[item], item.Muscle!);
             TGrade? grade = answer.State == AnswerState.Answered ? gradeOf(answer.Value) : null;
             ratings.Add(new(muscle.Name, muscle.Side, grade, isNotTestable: answer.State == AnswerState.NotApplicable));
-            scores.Add(Rated(section, section.KeyOf(muscle), null, answer, null, muscle, grade is { } given ? print(given) : null, grade is { } graded ? number(graded) : null));
+            scores.Add(Rated(section.KeyOf(muscle), null, item, sheet, null, grade is { } given ? print(given) : null, grade is { } graded ? number(graded) : null));
         }
 
         bool isAnyRefused = section.Items.Exists(item => sheet[item].IsRefused);

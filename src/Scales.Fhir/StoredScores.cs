@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using Hl7.Fhir.Serialization;
 using Scales.Fhir.Reading;
 using Scales.Fhir.Writing;
 
@@ -8,6 +9,8 @@ namespace Scales.Fhir;
 /// <remarks>A score is found by our identifier; else by its code on an Observation, or a component of one, that is derived from the response.</remarks>
 public sealed class StoredScores
 {
+    private static readonly FhirJsonDeserializer s_firely = new(new DeserializerSettings().UsingMode(DeserializationMode.NoOverflow));
+
     private readonly Dictionary<(string Source, string Code), List<StoredValue>> _values = [];
 
     /// <summary>How many values there are.</summary>
@@ -25,6 +28,27 @@ public sealed class StoredScores
         catch (Exception thrown) when (thrown is Hl7.Fhir.Utility.CodedException or InvalidCastException or InvalidOperationException)
         {
             throw new FormatException("The Observation holds a value that is none in FHIR.");
+        }
+    }
+
+    /// <summary>Adds what is in the JSON of an Observation, or of a Bundle of some; false, and nothing is added, where Firely cannot parse it or it is something else.</summary>
+    public bool TryAdd(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            bool isParsed = s_firely.TryDeserializeResource(json, out var resource, out _) && resource is Observation or Bundle;
+            IEnumerable<Observation> found = !isParsed ? [] : resource is Bundle bundle ? bundle.Entry.Select(entry => entry.Resource).OfType<Observation>() : [(Observation)resource!];
+            foreach (var observation in found)
+            {
+                AddGuarded(observation);
+            }
+
+            return isParsed;
+        }
+        catch (Exception thrown) when (thrown is System.Text.Json.JsonException or Hl7.Fhir.Utility.CodedException or InvalidCastException or InvalidOperationException) // Their messages may quote it.
+        {
+            return false;
         }
     }
 
@@ -106,6 +130,8 @@ public sealed class StoredScores
 /// <summary>A stored number or grade; neither where it says that there is none.</summary>
 internal readonly struct StoredValue
 {
+    private const int MostDecimals = 10;
+
     private readonly bool _isReadable;
 
     private StoredValue(decimal? number, string? grade, bool isReadable) => (Number, Grade, _isReadable) = (number, grade, isReadable);
@@ -135,11 +161,11 @@ internal readonly struct StoredValue
             : IsWithinHalfOfLastDigit(number, score) ? StoredVerdict.Agrees : StoredVerdict.Stale;
     }
 
-    // A repeating decimal of twenty digits lies on the right side of every half that can be stored.
+    // Beyond the tenth decimal stands what binary arithmetic left there; of an exact score twenty decimals are enough to lie on the right side of any half.
     private static bool IsWithinHalfOfLastDigit(decimal stored, ResponseScore score)
     {
         decimal half = 0.5m;
-        for (int digit = 0; digit < stored.Scale && digit < 20; digit++)
+        for (int digit = 0; digit < Math.Min((int)stored.Scale, MostDecimals); digit++)
         {
             half /= 10;
         }

@@ -66,11 +66,9 @@ public abstract record Form<TSelf> : IForm
     }
 
     /// <summary>Every score of the form with how it came about, for programs that do not know at compile time which form they have.</summary>
-    public IReadOnlyList<ScaleScore> Scores()
-    {
-        var declared = Declared;
-        return [.. Definition.Scales.Select(scale => ScaleScore.Of(Definition, scale, Count(scale, declared), Describe(scale, Count(scale, declared), declared.Rule)))];
-    }
+    public IReadOnlyList<ScaleScore> Scores() => [.. Definition.Scales.Select(Score)];
+
+    ScaleScore IForm.Score(Scale scale) => Score(scale);
 
     /// <summary>How a score came about, or why there is none.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
@@ -99,6 +97,13 @@ public abstract record Form<TSelf> : IForm
         bool differ = before != now && before is not RecallPeriod.NotStated && now is not RecallPeriod.NotStated;
         var scale = Scale.Of<TScale>();
         return new(baseline.Score<TScale>(), Score<TScale>(), differ ? Obstacle.DifferentRecallPeriod : !Asks(scale) || !baseline.Asks(scale) ? Obstacle.NotAsked : Obstacle.None);
+    }
+
+    private ScaleScore Score(Scale scale)
+    {
+        var declared = Declared;
+        var tally = Count(scale, declared);
+        return ScaleScore.Of(Definition, scale, tally, Describe(scale, tally, declared.Rule));
     }
 
     private Tally Count(Scale scale, Declarations declared) => _answers.Count(scale, declared.Coding != ReversedItems.AlreadyReversed);

@@ -11,4 +11,8 @@ public interface IForm
 
     /// <summary>Every score of the form with how it came about.</summary>
     IReadOnlyList<ScaleScore> Scores();
+
+    /// <summary>The score on one scale with how it came about.</summary>
+    /// <exception cref="ArgumentException">The scale is not one of the instrument.</exception>
+    ScaleScore Score(Scale scale);
 }

@@ -15,6 +15,8 @@ public class FillTests
         Assert.Same(instrument, form.Instrument);
         Assert.Equal(instrument.Items.Count, form.Answered);
         Assert.Equal(Every.Form(empty.Definition, answers, ReversedItems.Raw).Scores(), form.Scores());
+        Assert.Equal(form.Scores(), instrument.Scales.Select(form.Score));
+        Assert.Throws<ArgumentException>(() => form.Score(Scale.Of<VasPain>()));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed class ItemDraft(Instrument instrument, string path, List<MapProb
     private static readonly string[] s_otherNrs = ["38208-5", "75893-8", "56840-2"];
 
     private readonly JsonObject _answers = [];
+    private readonly List<string> _byDigits = [], _unsaid = [];
 
     internal void Write(JsonObject section, IReadOnlyList<Questionnaire.ItemComponent> form)
     {
@@ -24,6 +25,17 @@ internal sealed class ItemDraft(Instrument instrument, string path, List<MapProb
         if (_answers.Count > 0)
         {
             section["answers"] = _answers;
+        }
+
+        Note(_byDigits, "each answer code counts what it ends in: check that, and which end is which, for ");
+        Note(_unsaid, "what the answer codes count is not said: add them to \"answers\" for ");
+    }
+
+    private void Note(List<string> linkIds, string note)
+    {
+        if (linkIds.Count > 0)
+        {
+            notes.Add(new($"{path}.answers", note + string.Join(", ", linkIds)));
         }
     }
 
@@ -83,7 +95,7 @@ internal sealed class ItemDraft(Instrument instrument, string path, List<MapProb
             return ByDigits(item, found, codings.ConvertAll(option => option.Coding!));
         }
 
-        return weights.Where(weight => weight.Value is { } value && value == decimal.Truncate(value) && item.Range.Contains((int)value)).ToDictionary(weight => weight.Key, weight => (int)weight.Value!.Value);
+        return weights.Where(weight => weight.Value is { } value && !weight.Key.StartsWith(LoincAnswers.System, StringComparison.Ordinal) && value == decimal.Truncate(value) && item.Range.Contains((int)value)).ToDictionary(weight => weight.Key, weight => (int)weight.Value!.Value);
     }
 
     // Codes such as I1 to I5 that end in each number of the range once.
@@ -94,9 +106,7 @@ internal sealed class ItemDraft(Instrument instrument, string path, List<MapProb
         bool isLoinc = codings.Count > 0 && codings.TrueForAll(coding => LoincAnswers.Find(coding.System, coding.Code) is not null);
         if (!isLoinc)
         {
-            notes.Add(new($"{path}.items.{item.Code}", isEach
-                ? $"the codes of {found.LinkId} count what they end in: check that the first means {item.Range.Lowest}"
-                : $"what the answer codes of {found.LinkId} count is not said: add them to \"answers\""));
+            (isEach ? _byDigits : _unsaid).Add(found.LinkId!);
         }
 
         return isEach && !isLoinc ? codings.Zip(numbers).ToDictionary(pair => KeyOf(pair.First), pair => pair.Second) : [];

@@ -167,7 +167,7 @@ internal sealed class ItemParser(MapSource source, InstrumentMap section)
     // Without codes nobody can tell whether 2 is a printed grade or the rank of 1+.
     private void CheckAnswers(MapNode node)
     {
-        if (section.IsOfMuscles && section.Answers.Count == 0 && section.Items.Exists(item => item.Answers.Count == 0))
+        if (section.IsOfMuscles && node["answers"].IsEmpty && section.Items.Exists(item => item.Answers.Count == 0))
         {
             node["answers"].Complain("what each code or number of the form stands for is wanted, such as { \"1+\": \"1+\", \"2\": \"2\" }");
         }

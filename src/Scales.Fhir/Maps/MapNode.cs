@@ -12,6 +12,8 @@ internal readonly struct MapNode(JsonElement element, string path, List<MapProbl
 
     internal bool IsNull => Element.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
 
+    internal bool IsEmpty => IsNull || (Element.ValueKind == JsonValueKind.Object && !Element.EnumerateObject().Any());
+
     internal bool IsText => Element.ValueKind == JsonValueKind.String;
 
     internal string? Text => IsText ? Element.GetString() : null;

@@ -17,7 +17,7 @@ internal sealed class MapParser(MapSource source)
         }
         catch (JsonException malformed)
         {
-            problems.Add(new("", FormattableString.Invariant($"not well-formed JSON, or a name stands twice in one object, at line {malformed.LineNumber + 1}")));
+            problems.Add(new("", "not well-formed JSON, or a name stands twice in one object" + (malformed.LineNumber is { } line ? FormattableString.Invariant($", at line {line + 1}") : "")));
         }
 
         return problems;

@@ -9,6 +9,7 @@ internal sealed class MuscleDraft(Instrument instrument, string path, List<MapPr
     private static readonly string[] s_left = ["left", "l"], s_right = ["right", "r"];
 
     private readonly JsonObject _answers = [];
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
 
     internal void Write(JsonObject section, IReadOnlyList<Questionnaire.ItemComponent> form)
     {
@@ -55,7 +56,7 @@ internal sealed class MuscleDraft(Instrument instrument, string path, List<MapPr
             {
                 _answers[ItemDraft.KeyOf(coding)] = grade.ToString();
             }
-            else
+            else if (_others.Add(coding.Code!))
             {
                 notes.Add(new($"{path}.missing", $"the code {coding.Code} is no grade: say under \"missing\" what it means"));
             }

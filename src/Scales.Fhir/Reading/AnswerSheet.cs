@@ -32,6 +32,15 @@ internal sealed class AnswerSheet
         return sheet;
     }
 
+    /// <summary>Why an item has no answer, as far as the response says so: an item that it leaves out may have been skipped or never asked.</summary>
+    internal AbsentReason ReasonFor(ItemMap item) => !_found[item.Index] ? AbsentReason.Unknown : _answers[item.Index].State switch
+    {
+        AnswerState.Declined => AbsentReason.AskedDeclined,
+        AnswerState.NotApplicable => AbsentReason.NotApplicable,
+        AnswerState.NotAsked => AbsentReason.NotAsked,
+        _ => AbsentReason.Unknown,
+    };
+
     /// <summary>Whether any item of an instrument is in the response.</summary>
     internal bool Has(InstrumentMap instrument) => instrument.Items.Exists(item => _found[item.Index]);
 

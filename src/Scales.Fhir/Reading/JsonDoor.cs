@@ -7,26 +7,22 @@ internal ref struct JsonDoor
 {
     private const int MostJsonDepth = 256;
 
-    private static readonly string[] s_root =
-    [
+    private static readonly PropertyNames s_root = new(
         "resourceType", "item", "id", "identifier", "questionnaire", "status", "subject", "encounter", "authored", "author", "modifierExtension", "implicitRules",
-        "meta", "text", "contained", "language", "basedOn", "partOf", "source", "extension", "parent", "context", "group", "_status", "_authored", "_questionnaire",
-    ];
+        "meta", "text", "contained", "language", "basedOn", "partOf", "source", "extension", "parent", "context", "group", "_status", "_authored", "_questionnaire");
 
-    private static readonly string[] s_item = ["linkId", "text", "answer", "item", "definition", "modifierExtension", "extension", "id", "_linkId", "_text", "_definition"];
+    private static readonly PropertyNames s_item = new("linkId", "text", "answer", "item", "definition", "modifierExtension", "extension", "id", "_linkId", "_text", "_definition");
 
-    private static readonly string[] s_answer =
-    [
+    private static readonly PropertyNames s_answer = new(
         "valueCoding", "valueInteger", "valueDecimal", "valueString", "valueQuantity", "item", "modifierExtension", "extension", "id",
-        "_valueInteger", "_valueDecimal", "_valueString", "valueInteger64",
-    ];
+        "_valueInteger", "_valueDecimal", "_valueString", "valueInteger64");
 
-    private static readonly string[] s_coding = ["system", "code", "display", "extension", "version", "userSelected", "id", "_system", "_code", "_display"];
-    private static readonly string[] s_quantity = ["value", "unit", "system", "code", "comparator", "extension", "id", "_value", "_unit", "_system", "_code"];
-    private static readonly string[] s_extension = ["url", "valueDecimal", "valueCode", "valueInteger", "extension", "id"];
-    private static readonly string[] s_reference = ["reference", "identifier", "type", "display", "id", "extension"];
-    private static readonly string[] s_identifier = ["system", "value", "use", "type", "period", "assigner", "id", "extension"];
-    private static readonly string[] s_primitive = ["extension", "id"];
+    private static readonly PropertyNames s_coding = new("system", "code", "display", "extension", "version", "userSelected", "id", "_system", "_code", "_display");
+    private static readonly PropertyNames s_quantity = new("value", "unit", "system", "code", "comparator", "extension", "id", "_value", "_unit", "_system", "_code");
+    private static readonly PropertyNames s_extension = new("url", "valueDecimal", "valueCode", "valueInteger", "extension", "id");
+    private static readonly PropertyNames s_reference = new("reference", "identifier", "type", "display", "id", "extension");
+    private static readonly PropertyNames s_identifier = new("system", "value", "use", "type", "period", "assigner", "id", "extension");
+    private static readonly PropertyNames s_primitive = new("extension", "id");
 
     private readonly ReadLimits _limits;
     private readonly Response _response = new();
@@ -54,27 +50,28 @@ internal ref struct JsonDoor
         }
         catch (Exception refused) when (refused is JsonException or InvalidOperationException) // Their messages may quote the payload.
         {
-            throw new RefusedException(door._reader.CurrentDepth >= MostJsonDepth ? FindingCode.TooDeep : FindingCode.NotJson);
+            throw new RefusedException(door._reader.CurrentDepth >= MostJsonDepth - 1 ? FindingCode.TooDeep : FindingCode.NotJson);
         }
     }
 
     // Looked for first, so that another resource is not blamed for its shape.
-    private readonly void CheckType()
+    private void CheckType()
     {
-        var reader = _reader;
-        reader.Read();
-        Refuse(reader.TokenType != JsonTokenType.StartObject, FindingCode.NotAnObject);
+        var start = _reader;
+        _reader.Read();
+        Refuse(_reader.TokenType != JsonTokenType.StartObject, FindingCode.NotAnObject);
         bool isResponse = false;
-        while (!isResponse && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (!isResponse && _reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool isType = reader.ValueTextEquals("resourceType"u8);
-            reader.Read();
-            isResponse = isType && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("QuestionnaireResponse"u8);
+            bool isType = _reader.ValueTextEquals("resourceType"u8);
+            _reader.Read();
+            isResponse = isType && _reader.TokenType == JsonTokenType.String && _reader.ValueTextEquals("QuestionnaireResponse"u8);
             Refuse(isType && !isResponse, FindingCode.OtherResourceType);
-            reader.Skip();
+            _reader.Skip();
         }
 
         Refuse(!isResponse, FindingCode.OtherResourceType);
+        _reader = start;
     }
 
     private Response ReadRoot()
@@ -320,22 +317,20 @@ internal ref struct JsonDoor
     private const string OtherValue = "value[x]", OtherName = "";
 
     /// <summary>Moves to the value of the next property of the object; <see langword="null"/> at its end.</summary>
-    private string? Next(string[] names, ref uint seen)
+    private string? Next(PropertyNames names, ref uint seen)
     {
         if (!_reader.Read() || _reader.TokenType != JsonTokenType.PropertyName)
         {
             return null;
         }
 
-        for (int i = 0; i < names.Length; i++)
+        int index = names.IndexOf(_reader);
+        if (index >= 0)
         {
-            if (_reader.ValueTextEquals(names[i]))
-            {
-                Refuse((seen & (1u << i)) != 0, FindingCode.DuplicateKey);
-                seen |= 1u << i;
-                _reader.Read();
-                return names[i];
-            }
+            Refuse((seen & (1u << index)) != 0, FindingCode.DuplicateKey);
+            seen |= 1u << index;
+            _reader.Read();
+            return names[index];
         }
 
         bool isValue = _reader.ValueIsEscaped ? _reader.GetString()!.StartsWith("value", StringComparison.Ordinal) : _reader.ValueSpan.StartsWith("value"u8);

@@ -45,8 +45,8 @@ internal readonly struct RawReference(string? reference, BusinessIdentifier? ide
     {
         get
         {
-            string[] parts = Reference?.Split('/') ?? [];
-            return parts.Length < 2 || parts[^2] is "Patient" || Reference!.StartsWith("urn:", StringComparison.Ordinal) || parts[^2].Length == 0 || !char.IsAsciiLetterUpper(parts[^2][0]);
+            string type = Reference?.Split('/') is [.., var named, _] ? named : "";
+            return type is "Patient" or "" || !char.IsAsciiLetterUpper(type[0]);
         }
     }
 }

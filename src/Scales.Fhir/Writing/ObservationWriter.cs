@@ -150,7 +150,7 @@ internal sealed class ObservationWriter(ResponseScores scores)
         : null;
 
     private CodeableConcept MethodOf(ResponseScore score) =>
-        new() { Coding = [new Coding(Codes.RuleSystem(_map), score.Completeness.Rule) { Version = Codes.Version }] };
+        new() { Coding = [new Coding(Codes.RuleSystem(_map), score.Completeness.Rule) { Version = Codes.Version }], Text = score.Scale?.Items.Count > 0 ? score.Section.Rule?.Text : null };
 
     private static CodeableConcept? BodySiteOf(Muscle? muscle) => muscle is null ? null : new()
     {

@@ -11,8 +11,12 @@ internal static class ScoreIdentity
     internal static string Of(Response response, string key) => $"{SourceOf(response)}:{key}";
 
     /// <summary>An id for the Observation, made from its identifier.</summary>
-    internal static string IdOf(string system, string identifier) =>
-        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"{system}|{identifier}")).AsSpan(0, 16), bigEndian: true).ToString();
+    internal static string IdOf(string system, string identifier)
+    {
+        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{system}|{identifier}"));
+        (hash[6], hash[8]) = ((byte)((hash[6] & 0x0F) | 0x80), (byte)((hash[8] & 0x3F) | 0x80)); // A UUID of version 8, which is anybody's own.
+        return new Guid(hash.AsSpan(0, 16), bigEndian: true).ToString();
+    }
 
     // Only letters, digits and a few signs are left, none of which a search would have to escape.
     private static string SourceOf(Response response) => HeadCheck.IdOf(response)

@@ -28,7 +28,7 @@ internal static class TransactionWriter
             member.Reference = $"urn:uuid:{member.Reference!.Split('/')[1]}";
         }
 
-        string url = $"Observation?identifier={Uri.EscapeDataString(identifier.System!)}|{Uri.EscapeDataString(identifier.Value!)}";
+        string url = $"Observation?identifier={Uri.EscapeDataString($"{identifier.System}|{identifier.Value}")}";
         return new() { FullUrl = fullUrl, Resource = observation, Request = new() { Method = Bundle.HTTPVerb.PUT, Url = url } };
     }
 }

@@ -32,9 +32,21 @@ internal static class Firely
 
     internal static T Strict<T>(string json) where T : Resource => s_strict.Deserialize<T>(json);
 
-    internal static T? Read<T>(string json) where T : Resource => s_noOverflow.TryDeserializeResource(json, out var resource, out _) ? resource as T : null;
+    internal static T? Read<T>(string json) where T : Resource => Try<T>(s_noOverflow, json);
 
-    internal static T? Recovered<T>(string json) where T : Resource => s_recoverable.TryDeserializeResource(json, out var resource, out _) ? resource as T : null;
+    internal static T? Recovered<T>(string json) where T : Resource => Try<T>(s_recoverable, json);
+
+    private static T? Try<T>(FhirJsonDeserializer firely, string json) where T : Resource
+    {
+        try
+        {
+            return firely.TryDeserializeResource(json, out var resource, out _) ? resource as T : null;
+        }
+        catch (Exception thrown) when (thrown is System.Text.Json.JsonException or InvalidOperationException or InvalidCastException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>Everything that a response was scored to, as text.</summary>

@@ -1,0 +1,121 @@
+using Hl7.Fhir.Model;
+
+namespace Scales.Fhir.Tests;
+
+public class VerificationTests
+{
+    [Fact]
+    public void What_was_written_agrees()
+    {
+        foreach (string name in Fixture.Names)
+        {
+            var scores = Fixture.Scored(name);
+            var stored = new StoredScores();
+            foreach (var observation in scores.ToObservations())
+            {
+                stored.Add(Firely.Strict<Observation>(Firely.Write(observation)));
+            }
+
+            var verification = scores.Verify(stored);
+            Assert.Equal(scores.Action == ResponseAction.Store ? scores.Scores.Count() : 0, verification.Checks.Count);
+            Assert.All(verification.Checks, check => Assert.Equal(StoredVerdict.Agrees, check.Verdict));
+        }
+    }
+
+    // The exact score is 500/7 = 71.428571...
+    [Theory]
+    [InlineData("71.4286", StoredVerdict.Agrees)]
+    [InlineData("71.43", StoredVerdict.Agrees)]
+    [InlineData("71.4", StoredVerdict.Agrees)]
+    [InlineData("71", StoredVerdict.Agrees)]
+    [InlineData("71.42857142857142", StoredVerdict.Agrees)]
+    [InlineData("71.42", StoredVerdict.Stale)]
+    [InlineData("71.5", StoredVerdict.Stale)]
+    [InlineData("72", StoredVerdict.Stale)]
+    [InlineData("71.40", StoredVerdict.Stale)]
+    public void A_stored_score_is_stale_when_it_is_off_by_more_than_half_its_last_digit(string value, StoredVerdict verdict)
+    {
+        var stored = new StoredScores();
+        stored.Add(Stored(new Quantity { Value = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) }));
+        Assert.Equal(verdict, Physical(stored));
+    }
+
+    [Fact]
+    public void A_half_is_no_difference()
+    {
+        var stored = new StoredScores();
+        stored.Add(new Observation { Code = new("https://hospital.example/fhir/CodeSystem/score", "whoqol_environment"), DerivedFrom = [new("QuestionnaireResponse/qol-1")], Value = new Quantity { Value = 63 } });
+        Assert.Equal(StoredVerdict.Agrees, Fixture.Scored("whoqol.by-domain").Verify(stored).Checks.Single(check => check.Key == "whoqol_environment").Verdict);
+    }
+
+    [Fact]
+    public void Scores_of_other_programs_are_found_by_their_code_and_source()
+    {
+        var stored = new StoredScores();
+        stored.Add(Stored(new FhirString("71.4")));
+        Assert.Equal(StoredVerdict.Agrees, Physical(stored));
+        stored.Add(Stored(new Quantity { Value = 66 }));
+        Assert.Equal(StoredVerdict.Contradictory, Physical(stored));
+
+        var components = new StoredScores();
+        components.Add(new Observation
+        {
+            DerivedFrom = [new("https://fhir.example/QuestionnaireResponse/qol-1/_history/2")],
+            Component = [new() { Code = new("https://hospital.example/fhir/CodeSystem/score", "whoqol_physical"), Value = new Integer(71) }],
+        });
+        Assert.Equal(StoredVerdict.Agrees, Physical(components));
+    }
+
+    [Fact]
+    public void Absent_scores_are_told_from_stored_ones()
+    {
+        Assert.Equal(StoredVerdict.NotStored, Physical(new StoredScores()));
+        var absent = new StoredScores();
+        absent.Add(new Observation { Code = Code, DerivedFrom = [Source], DataAbsentReason = new("http://terminology.hl7.org/CodeSystem/data-absent-reason", "unknown") });
+        Assert.Equal(StoredVerdict.NotStored, Physical(absent));
+        var text = new StoredScores();
+        text.Add(Stored(new FhirString("about 71")));
+        Assert.Equal(StoredVerdict.NotComparable, Physical(text));
+        var error = new StoredScores();
+        error.Add(new Observation { Status = ObservationStatus.EnteredInError, Code = Code, DerivedFrom = [Source], Value = new Quantity { Value = 1 } });
+        Assert.Equal(0, error.Count);
+        var social = new StoredScores();
+        social.Add(new Observation { Code = new("https://hospital.example/fhir/CodeSystem/score", "whoqol_social"), DerivedFrom = [new("QuestionnaireResponse/qol-4")], Value = new Quantity { Value = 50 } });
+        Assert.Equal(StoredVerdict.NotScorable, Fixture.Scored("whoqol.sentinels").Verify(social).Checks.Single(check => check.Key == "whoqol_social").Verdict);
+    }
+
+    [Fact]
+    public void Stored_scores_are_read_from_Observations_and_Bundles()
+    {
+        var scores = Fixture.Scored("whoqol.by-domain");
+        var (lines, bundle) = (new StoredScores(), new StoredScores());
+        Assert.All(scores.ToObservations(), observation => Assert.True(lines.TryAdd(Firely.Write(observation))));
+        Assert.True(bundle.TryAdd(Firely.Write(scores.ToTransaction())));
+        Assert.True(scores.Verify(lines).Agrees);
+        Assert.True(scores.Verify(bundle).Agrees);
+        Assert.Equal(lines.Count, bundle.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"resourceType":"Patient"}""")]
+    [InlineData("""{"resourceType":"Observation","status":"final","code":{"text":"x"},"valueQuantity":{"value":"x"}}""")]
+    public void What_is_no_Observation_is_not_added(string json)
+    {
+        var stored = new StoredScores();
+        Assert.False(stored.TryAdd(json));
+        Assert.Equal(0, stored.Count);
+    }
+
+    private static CodeableConcept Code => new("https://hospital.example/fhir/CodeSystem/score", "whoqol_physical");
+
+    private static ResourceReference Source => new("QuestionnaireResponse/qol-1");
+
+    private static Observation Stored(DataType value) => new() { Code = Code, DerivedFrom = [Source], Value = value };
+
+    private static StoredVerdict Physical(StoredScores stored) =>
+        Fixture.Scored("whoqol.by-domain").Verify(stored).Checks.Single(check => check.Key == "whoqol_physical").Verdict;
+}
