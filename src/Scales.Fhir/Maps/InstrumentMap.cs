@@ -44,7 +44,6 @@ internal sealed class InstrumentMap(Instrument instrument)
 
     private string Keyed(string key) => Name is null ? key : $"{key}.{Name}";
 
-    /// <summary>The scales written where the map names none: of scales over the same items the first, so that no score is written twice in other numbers.</summary>
-    internal static IReadOnlyList<Scale> ScalesByDefault(Instrument instrument) =>
-        [.. instrument.Scales.Where(scale => scale.Items.Count > 0).DistinctBy(scale => string.Join(' ', scale.Items))];
+    /// <summary>The scales written where the map names none: the main ones; of muscles none, because no total over muscles was published.</summary>
+    internal IReadOnlyList<Scale> ScalesByDefault => IsOfMuscles ? [] : Instrument.MainScales;
 }

@@ -89,7 +89,7 @@ internal sealed class SectionParser(MapSource source)
             node.Complain("one of vas_mm (pain) and vas_spasticity_mm is wanted: what the line stands for cannot be told from the reading");
         }
 
-        section.Scales = !node.IsNull ? chosen : instrument == Nrs.Instrument ? instrument.Scales : InstrumentMap.ScalesByDefault(instrument);
+        section.Scales = node.IsNull ? section.ScalesByDefault : chosen;
     }
 
     // A scale of which too few items are on the form could never be scored.
