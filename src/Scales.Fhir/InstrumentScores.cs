@@ -102,7 +102,9 @@ public sealed class InstrumentScores
         string why = absent == AbsentReason.Error ? "no score: the answer was refused" : completeness.ToString();
         return new(item.Instrument, key, new(scale!, key, null, isRated ? fraction : null, completeness), absent, why)
         {
-            Muscle = item.Muscle, Grade = isRated ? grade : null, GradePoints = isRated ? points : null,
+            Muscle = item.Muscle,
+            Grade = isRated ? grade : null,
+            GradePoints = isRated ? points : null,
         };
     }
 

@@ -82,7 +82,8 @@ public sealed class ServiceTests : IAsyncLifetime, IDisposable
         {
             using var process = Process.Start(new ProcessStartInfo(browser, ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={profile}", "--dump-dom", address])
             {
-                RedirectStandardOutput = true, RedirectStandardError = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             })!;
             process.ErrorDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
