@@ -15,7 +15,7 @@ internal sealed class ScorePage(Visits visits, string patient)
     internal string ToHtml()
     {
         Line("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Scores over time</title>");
-        Line("<style>body{font:16px system-ui;margin:2rem auto;max-width:44rem;color:#222}svg{width:100%;background:#fafafa}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #ddd}.met{font-weight:600}</style></head><body>");
+        Line("<style>body{font:16px system-ui;margin:2rem auto;max-width:44rem;color:#222}svg{width:100%;background:#fafafa}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #ddd}td{white-space:nowrap}.met{font-weight:600}</style></head><body>");
         Line($"<h1>{Encode(patient)}</h1><p>{string.Join(" · ", visits.Patients.Select(each => $"<a href=\"/?patient={Uri.EscapeDataString(each)}\">{Encode(each)}</a>"))}</p>");
         var all = visits.Of(patient);
         Scale("Pain now (NRS)", [.. all.Select(visit => (visit.Day, visit.Pain))], NrsThresholds.Dworkin2008Moderate, baseline => baseline * (1 - (double)(NrsThresholds.Dworkin2008Moderate.Amount / 100)));
