@@ -34,9 +34,6 @@ public sealed class TableScoring
     /// <summary>What became of the rows so far.</summary>
     public Summary Summary { get; } = new();
 
-    /// <summary>The instruments that are scored.</summary>
-    public IReadOnlyList<Instrument> Instruments { get; private init; } = [];
-
     /// <summary>The columns of the table that are carried into the result.</summary>
     internal int[] Carried { get; }
 

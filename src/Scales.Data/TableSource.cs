@@ -15,6 +15,9 @@ public abstract class TableSource : IDisposable
     /// <summary>The format that the table is read from.</summary>
     public abstract TableFormat Format { get; }
 
+    /// <summary>How many rows were read.</summary>
+    public long Rows { get; private protected set; }
+
     /// <summary>How much of the table was read, from 0 to 1; not a number where its size is not known.</summary>
     public virtual double Progress => double.NaN;
 
@@ -67,26 +70,22 @@ public abstract class TableSource : IDisposable
     /// <summary>What separates the cells of CSV; <see langword="null"/> for other formats.</summary>
     public virtual char? Delimiter => null;
 
-    /// <summary>Writes all rows into another table, and says how many there were.</summary>
+    /// <summary>Writes all rows into another table.</summary>
     /// <param name="sink">The other table, which has the same columns.</param>
     /// <param name="progress">Is told after every batch.</param>
     /// <param name="cancellation">Stops between two batches.</param>
-    public long CopyTo(TableSink sink, Action? progress = null, CancellationToken cancellation = default)
+    public void CopyTo(TableSink sink, Action? progress = null, CancellationToken cancellation = default)
     {
         int[] columns = [.. Enumerable.Range(0, Schema.FieldsList.Count)];
-        long copied = 0;
         while (Next() is { } rows)
         {
             using (rows)
             {
                 cancellation.ThrowIfCancellationRequested();
                 sink.Write(rows, columns, []);
-                copied += rows.Length;
                 progress?.Invoke();
             }
         }
-
-        return copied;
     }
 
     /// <summary>The next rows; <see langword="null"/> after the last.</summary>

@@ -17,11 +17,13 @@ internal static class ConvertCommand
         {
             using var source = files.Open(parsed, terminal);
             using var sink = files.Create(parsed, terminal, source, source.Schema);
-            using var progress = new Progress(terminal, source, parsed.GetValue(quiet));
-            long rows = source.CopyTo(sink, progress.Report, cancellation);
+            using (var progress = new Progress(terminal, source, parsed.GetValue(quiet)))
+            {
+                source.CopyTo(sink, progress.Report, cancellation);
+            }
+
             sink.Complete();
-            progress.End();
-            Shared.Say(terminal, parsed.GetValue(quiet), FormattableString.Invariant($"{rows} rows"));
+            Shared.Say(terminal, parsed.GetValue(quiet), FormattableString.Invariant($"{source.Rows} rows"));
             return CommandLine.Done;
         }
     }

@@ -23,7 +23,8 @@ internal sealed class Files
         command.Add(_delimiter);
     }
 
-    internal bool WritesToStandardOutput(ParseResult parsed) => parsed.GetValue(_output) is null or Standard;
+    /// <summary>Whether a file is the input or the output.</summary>
+    internal bool Uses(ParseResult parsed, string path) => AreOne(path, parsed.GetRequiredValue(_input)) || AreOne(path, parsed.GetValue(_output) ?? Standard);
 
     internal bool ReadsStandardInput(ParseResult parsed) => parsed.GetRequiredValue(_input) == Standard;
 
@@ -43,7 +44,7 @@ internal sealed class Files
             return TableSink.Create(terminal.Out(), schema, format ?? TableFormat.Csv, delimiter);
         }
 
-        if (parsed.GetRequiredValue(_input) is var input && input != Standard && Path.GetFullPath(input) == Path.GetFullPath(output))
+        if (AreOne(parsed.GetRequiredValue(_input), output))
         {
             throw new TableException("The result would take the place of the table it is read from; name another file.");
         }
@@ -51,6 +52,8 @@ internal sealed class Files
         bool isTabbed = Path.GetExtension(output).Equals(".tsv", StringComparison.OrdinalIgnoreCase);
         return TableSink.Create(output, schema, TableSink.FormatOf(output) ?? format, isTabbed ? Delimiter(parsed) : delimiter);
     }
+
+    private static bool AreOne(string path, string other) => path != Standard && other != Standard && Path.GetFullPath(path) == Path.GetFullPath(other);
 
     private TableFormat? FormatOf(ParseResult parsed, bool isStream) => parsed.GetValue(_format)?.ToUpperInvariant() switch
     {

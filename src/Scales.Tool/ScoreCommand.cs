@@ -52,19 +52,31 @@ internal sealed class ScoreCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
+        CheckFindings(parsed);
         var instruments = InstrumentsOf(parsed.GetRequiredValue(_instrument));
         var options = OptionsOf(parsed);
         using var source = _files.Open(parsed, _terminal);
         var scoring = TableScoring.Of(source, instruments, options);
         using var sink = _files.Create(parsed, _terminal, source, scoring.Schema);
         using var findings = parsed.GetValue(_findings) is { } path ? new FindingsFile(path, options.KeepRefusedValues) : null;
-        using var progress = new Progress(_terminal, source, parsed.GetValue(_quiet));
-        scoring.Score(source, sink, findings is null ? null : findings.Write, progress.Report, cancellation);
+        using (var progress = new Progress(_terminal, source, parsed.GetValue(_quiet)))
+        {
+            scoring.Score(source, sink, findings is null ? null : findings.Write, progress.Report, cancellation);
+        }
+
+
         findings?.Complete();
         sink.Complete();
-        progress.End();
-        Shared.Say(_terminal, parsed.GetValue(_quiet), SummaryText.Of(scoring.Summary));
+        Shared.Say(_terminal, parsed.GetValue(_quiet), SummaryText.Of(scoring.Summary, options.Recall));
         return scoring.Summary.Invalid > 0 ? CommandLine.DoneWithInvalid : CommandLine.Done;
+    }
+
+    private void CheckFindings(ParseResult parsed)
+    {
+        if (parsed.GetValue(_findings) is { } path && _files.Uses(parsed, path))
+        {
+            throw new TableException("The findings would take the place of the table or of the result; name another file.");
+        }
     }
 
     private static List<Instrument>? InstrumentsOf(string names)
@@ -74,11 +86,8 @@ internal sealed class ScoreCommand
             return null;
         }
 
-        var wanted = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var unknown = wanted.Where(name => Instruments.Find(name) is null).ToList();
-        return unknown.Count == 0 && wanted.Count > 0
-            ? [.. wanted.Select(name => Instruments.Find(name)!)]
-            : throw new TableException($"There is no instrument \"{string.Join("\" or \"", unknown)}\"; there are {string.Join(", ", Instruments.All.Select(instrument => instrument.Key))}, and all.");
+        string[] wanted = [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        return [.. (wanted.Length == 0 ? [""] : wanted).Select(DescribeCommand.Named)];
     }
 
     private ScoringOptions OptionsOf(ParseResult parsed)

@@ -6,7 +6,7 @@ namespace Scales.Tool;
 /// <summary>A summary as people read it: how many rows, how many scores, and why there are not more.</summary>
 internal static class SummaryText
 {
-    internal static string Of(Summary summary)
+    internal static string Of(Summary summary, RecallPeriod recall)
     {
         var text = new StringBuilder(FormattableString.Invariant($"{summary.Rows} rows, {summary.Invalid} invalid answers"));
         int width = summary.Scores.Max(score => score.Column.Length);
@@ -15,6 +15,7 @@ internal static class SummaryText
             text.Append(FormattableString.Invariant($"\n  {score.Column.PadRight(width)}  {score.Scored} scored{Without(score)}"));
         }
 
+        text.Append(recall switch { RecallPeriod.Last24Hours => "\n  recall period, as stated: 24 hours", RecallPeriod.LastWeek => "\n  recall period, as stated: one week", _ => "" });
         return text.ToString();
     }
 

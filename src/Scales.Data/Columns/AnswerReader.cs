@@ -15,7 +15,7 @@ internal sealed class AnswerReader
     private static readonly SearchValues<char> s_inNumbers = SearchValues.Create("0123456789.");
 
     private readonly ScoreRange _range;
-    private readonly byte[] _small = new byte[256];
+    private readonly byte[] _small = new byte[256], _bytes = new byte[256];
     private readonly Dictionary<decimal, byte> _numbers;
     private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly char _decimalSign;
@@ -33,22 +33,24 @@ internal sealed class AnswerReader
         {
             _small[number] = OfNumber(number);
         }
+
+        for (int single = 1; single < _bytes.Length; single++)
+        {
+            _bytes[single] = OfLongerText([(byte)single]);
+        }
+
+        _bytes[0] = Missing;
     }
 
     /// <summary>What every whole number from 0 to 255 is read as.</summary>
     internal ReadOnlySpan<byte> Small => _small;
 
+    /// <summary>What a cell of a single byte is read as; 0 stands for an empty one.</summary>
+    internal ReadOnlySpan<byte> Bytes => _bytes;
+
     /// <summary>Reads the text of a cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal byte OfText(ReadOnlySpan<byte> cell)
-    {
-        if (cell.Length == 1 && (uint)(cell[0] - '0') <= 9)
-        {
-            return _small[cell[0] - '0'];
-        }
-
-        return cell.IsEmpty ? Missing : OfLongerText(cell);
-    }
+    internal byte OfText(ReadOnlySpan<byte> cell) => cell.IsEmpty ? Missing : cell.Length == 1 ? _bytes[cell[0]] : OfLongerText(cell);
 
     /// <summary>Reads a whole number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,7 +10,6 @@ internal abstract class ArrowSource : TableSource
 
     private RecordBatch? _batch;
     private int _taken;
-    private long _before;
 
     /// <summary>Rows of the batch at hand, and of the next one when that is used up.</summary>
     internal override Rows? Next()
@@ -26,9 +25,9 @@ internal abstract class ArrowSource : TableSource
         }
 
         int length = Math.Min(RowsAtOnce, _batch.Length - _taken);
-        var rows = new ArrowRows(length == _batch.Length ? _batch : _batch.Slice(_taken, length)) { Before = _before };
+        var rows = new ArrowRows(length == _batch.Length ? _batch : _batch.Slice(_taken, length)) { Before = Rows };
         _taken += length;
-        _before += length;
+        Rows += length;
         return rows;
     }
 

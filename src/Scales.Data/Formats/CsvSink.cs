@@ -40,10 +40,9 @@ internal sealed class CsvSink : TableSink
                 Carry(rows, row, carried);
             }
 
-            for (int score = 0; score < scores.Count; score++)
+            foreach (var score in scores)
             {
-                _text.Separate(carried.Length + score);
-                Write(scores[score], row);
+                Write(score, row, isFirst: carried.Length == 0 && score == scores[0]);
             }
 
             _text.EndRow();
@@ -89,21 +88,16 @@ internal sealed class CsvSink : TableSink
         }
     }
 
-    private void Write(ScoreColumn score, int row)
+    private void Write(ScoreColumn score, int row, bool isFirst)
     {
         double value = score.Values.Span[row];
-        if (double.IsNaN(value))
+        if (score.Kind is ScoreKind.Score or ScoreKind.Count && !isFirst)
         {
+            _text.NextNumber(value);
             return;
         }
 
-        if (score.Kind is ScoreKind.Grade or ScoreKind.Verdict)
-        {
-            _text.Cell(Encoding.UTF8.GetBytes(score.WordOf(value)));
-        }
-        else
-        {
-            _text.Number(value);
-        }
+        _text.Separate(isFirst ? 0 : 1);
+        _text.Cell(Encoding.UTF8.GetBytes(score.TextOf(value)));
     }
 }

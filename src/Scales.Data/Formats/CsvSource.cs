@@ -15,7 +15,6 @@ internal sealed class CsvSource : TableSource
     private readonly CsvReader _reader;
     private readonly CsvRows _rows;
     private readonly int _columns;
-    private long _before;
 
     internal CsvSource(Stream stream, char? delimiter)
     {
@@ -41,8 +40,8 @@ internal sealed class CsvSource : TableSource
 
     internal override Rows? Next()
     {
-        _before += _rows.Length;
         _rows.Clear();
+        _rows.Before = Rows;
         while (!_rows.IsFull && Read())
         {
             if (_reader.FieldCount != _columns)
@@ -53,7 +52,7 @@ internal sealed class CsvSource : TableSource
             _rows.Add(_reader);
         }
 
-        _rows.Before = _before;
+        Rows += _rows.Length;
         CheckText();
         return _rows.Length == 0 ? null : _rows;
     }

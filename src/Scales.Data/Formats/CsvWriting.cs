@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Scales.Data;
 
@@ -15,6 +16,14 @@ internal sealed class CsvWriting(Stream stream, char separator)
     private int _written, _rowStart;
 
     internal char Separator => separator;
+
+    /// <summary>Writes a number, or nothing, after a separator.</summary>
+    internal void NextNumber(double number)
+    {
+        var room = Room(1 + NumberTexts.Longest);
+        room[0] = (byte)separator;
+        _written += 1 + (double.IsNaN(number) ? 0 : _numbers.Write(number, room[1..]));
+    }
 
     /// <summary>Goes on to the next cell of a row, if it is not the first.</summary>
     internal void Separate(int cell)
@@ -53,9 +62,6 @@ internal sealed class CsvWriting(Stream stream, char separator)
         Raw(cell);
         Raw("\""u8);
     }
-
-    /// <summary>Writes a number in its shortest form that reads back the same.</summary>
-    internal void Number(double number) => _written += _numbers.Write(number, Room(NumberTexts.Longest));
 
     /// <summary>Ends a row. A row of nothing would be an empty line, which readers pass over: it is written as an empty cell.</summary>
     internal void EndRow()
@@ -116,7 +122,7 @@ internal sealed class NumberTexts
             (_numbers[place], _lengths[place]) = (bits, (byte)length);
         }
 
-        text.CopyTo(destination);
+        Vector256.Create<byte>(text).CopyTo(destination);
         return _lengths[place];
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FormScores : BoundInstrument
         if (instrument.Scales.Any(scale => scale.Items.Count > 1))
         {
             _counts.Add(_answered);
-            _counts.AddRange(statements.Options.All ? _batch.Scales.Select(scale => new CountColumn(instrument.ColumnOf(scale) + "_answered", scale.Items)) : []);
+            _counts.AddRange(statements.Options.All ? _batch.Scales.DistinctBy(scale => string.Join(' ', scale.Items)).Select(scale => new CountColumn(instrument.ColumnOf(scale) + "_answered", scale.Items)) : []);
         }
 
         Columns = [.. _scores.Take(main.Count), .. _counts.Take(1).Select(count => count.Column), .. _scores.Skip(main.Count), .. _counts.Skip(1).Select(count => count.Column)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Types;
@@ -40,12 +41,12 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
         _ => Words(),
     };
 
-    /// <summary>What a value is called, in a column of words.</summary>
-    internal string WordOf(double value) => Kind == ScoreKind.Grade ? ModifiedAshworth.All[(int)value].ToString() : (Verdict)value switch
+    /// <summary>A value as text: a word in a column of words, a number in the shortest form that reads back the same.</summary>
+    internal string TextOf(double value) => double.IsNaN(value) ? "" : Kind switch
     {
-        Verdict.Yes => "yes",
-        Verdict.No => "no",
-        _ => "not_evaluable",
+        ScoreKind.Grade => ModifiedAshworth.All[(int)value].ToString(),
+        ScoreKind.Verdict => (Verdict)value switch { Verdict.Yes => "yes", Verdict.No => "no", _ => "not_evaluable" },
+        _ => value.ToString("R", CultureInfo.InvariantCulture),
     };
 
     private DoubleArray Doubles()
@@ -71,7 +72,7 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
         var words = new StringArray.Builder().Reserve(Values.Length);
         foreach (double value in Values.Span)
         {
-            words.Append(double.IsNaN(value) ? null : WordOf(value));
+            words.Append(double.IsNaN(value) ? null : TextOf(value));
         }
 
         return words.Build();
