@@ -15,7 +15,7 @@ internal static class Refusal
     internal static TableException At(long line, string problem) => new(FormattableString.Invariant($"Line {line}: {problem}"));
 
     internal static TableException CellCount(long line, int cells, int columns) => At(line, FormattableString.Invariant(
-        $"{cells} cells stand under a header of {columns} columns; give every row as many cells as the header, and put cells that hold a separator in quotation marks."));
+        $"the header has {columns} columns and this row {cells}; give every row as many cells as the header, and put cells that hold a separator in quotation marks."));
 
     internal static TableException NotUtf8(long line) => At(line, "the text is not UTF-8; save the file as UTF-8.");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Scales.Data;
 
@@ -25,13 +26,13 @@ internal static class DescribeCommand
         var names = InstrumentNames.Of(instrument);
         var text = new StringBuilder(instrument.Describe());
         text.Append("\n## Names in tables\n\n");
-        text.Append($"- Scores: {string.Join(", ", names.Scores.Select(Quoted))}\n");
+        text.Append(CultureInfo.InvariantCulture, $"- Scores: {string.Join(", ", names.Scores.Select(Quoted))}\n");
         text.Append(names.MoreScores.Count == 0 ? "" : $"- With `--all`: {string.Join(", ", names.MoreScores.Select(Quoted))}\n");
         text.Append(names.Statements.Count == 0 ? "" : $"- To be stated: {string.Join(", ", names.Statements.Select(Quoted))}\n");
         text.Append(instrument.Items.Count > 0 ? "" : $"- Items: {string.Join(", ", names.Items.Select(Quoted))}, a column for each muscle and side\n");
         foreach (var item in instrument.Items)
         {
-            text.Append($"- {Quoted(item.Code)}: {string.Join(", ", item.Aliases.Select(Quoted))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"- {Quoted(item.Code)}: {string.Join(", ", item.Aliases.Select(Quoted))}\n");
         }
 
         var thresholds = Thresholds.All.Where(threshold => instrument.Scales.Contains(threshold.Scale)).ToList();

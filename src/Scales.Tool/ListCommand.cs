@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Scales.Data;
 
@@ -20,7 +21,7 @@ internal static class ListCommand
         var text = new StringBuilder();
         foreach (var names in Instruments.All.Select(InstrumentNames.Of))
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append($"{names.Instrument.Key}  {names.Instrument.Name}\n");
+            text.Append(text.Length == 0 ? "" : "\n").Append(CultureInfo.InvariantCulture, $"{names.Instrument.Key}  {names.Instrument.Name}\n");
             Add(text, "items", names.Items);
             Add(text, "scores", names.Scores);
             Add(text, "--all", names.MoreScores);

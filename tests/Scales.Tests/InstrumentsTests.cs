@@ -57,5 +57,25 @@ public class InstrumentsTests
             Every.ScaleTypes.Where(type => !typeof(IIntervalScale).IsAssignableFrom(type)).OrderBy(type => type.Name, StringComparer.Ordinal));
 
     [Fact]
+    public void The_main_scales_are_among_the_scales() =>
+        Assert.All(Instruments.All, instrument =>
+        {
+            Assert.NotEmpty(instrument.MainScales);
+            Assert.Empty(instrument.MainScales.Except(instrument.Scales));
+        });
+
+    [Fact]
+    public void A_batch_is_made_without_naming_the_form()
+    {
+        Instrument penn = Penn.Instrument;
+        var batch = penn.Batch(penn.MainScales);
+        double[] scores = new double[4];
+        batch.ScoreColumns([new byte[] { 3, 0 }, new byte[] { 2, 255 }], scores);
+        Assert.Equal([3, 0, 2, double.NaN], scores);
+        Assert.Equal(1, batch.CheckColumns([new byte[] { 0 }, new byte[] { 2 }]).Count);
+        Assert.Throws<ArgumentException>(() => Instruments.Find("nrs")!.Batch([Scale.Of<Nrs>()]));
+    }
+
+    [Fact]
     public void The_list_cannot_be_changed() => Assert.Throws<NotSupportedException>(() => ((IList<Instrument>)Instruments.All).Clear());
 }

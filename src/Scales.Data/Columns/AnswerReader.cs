@@ -119,5 +119,5 @@ internal sealed class AnswerReader
     }
 
     private static ReadOnlySpan<char> WithoutZeroDecimals(ReadOnlySpan<char> text) =>
-        text.Contains('.') ? text.TrimEnd('0') is [.. var whole, '.'] ? whole : text : text;
+        text.Count('.') == 1 && text.TrimEnd('0') is [.. var whole, '.'] ? whole : text;
 }

@@ -37,8 +37,8 @@ internal readonly record struct ItemName(Instrument Instrument, string Code)
     private static string? Without(string start, string name) =>
         name.StartsWith(start, StringComparison.OrdinalIgnoreCase) && name.Length > start.Length ? name[start.Length..] : null;
 
-    /// <summary>The name that leaves no doubt: <c>npsi.Q1</c>.</summary>
-    public override string ToString() => $"{Instrument.Key}.{Code}";
+    /// <summary>The name that leaves no doubt: <c>npsi.Q1</c>, and <c>nrs</c> where the one item is the instrument.</summary>
+    public override string ToString() => Code == Instrument.Key ? Code : $"{Instrument.Key}.{Code}";
 
     public bool Equals(ItemName other) => Instrument == other.Instrument && Code.Equals(other.Code, StringComparison.OrdinalIgnoreCase);
 

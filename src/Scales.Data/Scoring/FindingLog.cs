@@ -3,14 +3,14 @@ namespace Scales.Data;
 /// <summary>The answers that were refused in the rows at hand.</summary>
 internal sealed class FindingLog(bool keepValues, IReadOnlyList<string> columns)
 {
-    private readonly List<Finding> _found = [];
+    private List<Finding> _found = [];
 
     internal IReadOnlyList<Finding> Found => _found;
 
     internal void Clear() => _found.Clear();
 
-    /// <summary>Puts the findings of several instruments in the order of the rows.</summary>
-    internal void Sort() => _found.Sort((one, other) => one.Row.CompareTo(other.Row));
+    /// <summary>Puts the findings, which come column by column, in the order of the rows.</summary>
+    internal void Sort() => _found = _found.Count < 2 ? _found : [.. _found.OrderBy(finding => finding.Row)];
 
     internal void Add(Rows rows, int row, int column, ItemName item, InvalidAnswerCode code, string allowed) => Add(rows, row, column, item.ToString(), code, allowed);
 
