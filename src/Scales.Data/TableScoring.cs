@@ -100,7 +100,7 @@ public sealed class TableScoring
         var rules = bindings.SelectMany(binding => binding.Instrument.Rules).Select(rule => rule.Id).Distinct().ToList();
         if (name is not null && !rules.Contains(name, StringComparer.OrdinalIgnoreCase))
         {
-            throw new TableException($"There is no rule for missing answers called \"{name}\" here; the rules are {string.Join(", ", rules)}.");
+            throw new TableException($"There is no rule for missing answers called \"{name}\" here; {(rules.Count == 0 ? "no instrument that is scored has any" : "the rules are " + string.Join(", ", rules))}.");
         }
     }
 

@@ -36,9 +36,13 @@ internal static class CommandLine
         {
             return Refuse(terminal, ["Stopped before the end; no file was written."]);
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Refuse(terminal, ["The output could not be written to the end; no file was left."]);
+        }
+        catch (Exception failure)
+        {
+            return Refuse(terminal, [$"Something that was not foreseen went wrong ({failure.GetType().Name}); no file was written. Please report it."]);
         }
     }
 
@@ -51,7 +55,7 @@ internal static class CommandLine
     {
         foreach (string problem in problems.Distinct())
         {
-            terminal.Error.WriteLine($"scales: {problem.ReplaceLineEndings(" ")}");
+            terminal.Error.WriteLine($"scales: {string.Join(' ', problem.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
         }
 
         return CouldNotRun;

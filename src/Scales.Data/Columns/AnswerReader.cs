@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Scales.Data;
@@ -8,7 +10,7 @@ namespace Scales.Data;
 /// <summary>Turns the cells of one item, texts or numbers, into bytes: an answer, a missing one, or why it was refused.</summary>
 internal sealed class AnswerReader
 {
-    internal const byte Missing = 255, NotANumber = 254, OutOfRange = 253;
+    internal const byte Missing = 255, NotANumber = 254, OutOfRange = 253, LookCloser = 252;
 
     private const int LongestNumber = 28;
 
@@ -19,6 +21,7 @@ internal sealed class AnswerReader
     private readonly Dictionary<decimal, byte> _numbers;
     private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly char _decimalSign;
+    private readonly bool _isPlain; // Whether every answer is its own byte.
 
     /// <summary>A reader of whole numbers from a range.</summary>
     /// <param name="range">The answers allowed; an answer is its own byte.</param>
@@ -39,14 +42,18 @@ internal sealed class AnswerReader
             _bytes[single] = OfLongerText([(byte)single]);
         }
 
-        _bytes[0] = Missing;
+        (_bytes[CsvRows.Empty], _bytes[CsvRows.Longer]) = (Missing, LookCloser);
+        _isPlain = range.Width >= 0 && range.Lowest <= 9 && Enumerable.Range(range.Lowest, range.Width + 1).All(number => _small[number] == number);
     }
 
     /// <summary>What every whole number from 0 to 255 is read as.</summary>
     internal ReadOnlySpan<byte> Small => _small;
 
-    /// <summary>What a cell of a single byte is read as; 0 stands for an empty one.</summary>
-    internal ReadOnlySpan<byte> Bytes => _bytes;
+    /// <summary>Reads cells that are kept by their only byte; <see cref="CsvRows.Longer"/> is left as <see cref="LookCloser"/>.</summary>
+    internal void OfBytes(ReadOnlySpan<byte> cells, Span<byte> answers) => Translate(cells, (byte)'0', _bytes, answers);
+
+    /// <summary>Reads whole numbers from 0 to 255.</summary>
+    internal void OfSmall(ReadOnlySpan<byte> numbers, Span<byte> answers) => Translate(numbers, 0, _small, answers);
 
     /// <summary>Reads the text of a cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,6 +81,29 @@ internal sealed class AnswerReader
         _numbers.TryGetValue(number, out byte meaning) ? meaning
         : number != decimal.Truncate(number) ? NotANumber
         : number >= _range.Lowest && number <= _range.Highest ? (byte)number : OutOfRange;
+
+    // Most cells are plain answers: 32 at a time are told from the others, and only those are looked up.
+    private void Translate(ReadOnlySpan<byte> cells, byte zero, byte[] meanings, Span<byte> answers)
+    {
+        int row = 0;
+        int highest = zero == 0 ? _range.Highest : Math.Min(_range.Highest, 9); // Ten has two digits.
+        var (lowest, width) = (Vector256.Create((byte)(zero + _range.Lowest)), Vector256.Create((byte)(highest - _range.Lowest)));
+        for (; _isPlain && row <= cells.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
+        {
+            var block = Vector256.Create(cells.Slice(row, Vector256<byte>.Count));
+            (block - Vector256.Create(zero)).CopyTo(answers[row..]);
+            for (uint others = Vector256.GreaterThan(block - lowest, width).ExtractMostSignificantBits(); others != 0; others &= others - 1)
+            {
+                int other = row + BitOperations.TrailingZeroCount(others);
+                answers[other] = meanings[cells[other]];
+            }
+        }
+
+        for (; row < cells.Length; row++)
+        {
+            answers[row] = meanings[cells[row]];
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private byte OfLongerText(ReadOnlySpan<byte> cell)

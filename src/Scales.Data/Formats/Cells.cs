@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 
@@ -74,16 +76,46 @@ internal sealed class WholeCells<T>(PrimitiveArray<T> array) : Cells
     internal override void Read(AnswerReader reader, Span<byte> answers)
     {
         var values = array.Values;
-        var small = reader.Small;
-        for (int row = 0; row < answers.Length; row++)
+        if (values is [] || Unsafe.SizeOf<T>() > 1)
         {
-            int index = int.CreateTruncating(values[row]);
-            answers[row] = (uint)index < 256 && T.CreateTruncating(index) == values[row] ? small[index] : reader.OfInteger(long.CreateSaturating(values[row]));
+            for (int row = 0; row < answers.Length; row++)
+            {
+                answers[row] = reader.OfInteger(long.CreateSaturating(values[row]));
+            }
+        }
+        else
+        {
+            ReadBytes(MemoryMarshal.AsBytes(values[..answers.Length]), reader, answers);
         }
 
-        for (int row = 0; array.NullCount > 0 && row < answers.Length; row++)
+        Blank(answers);
+    }
+
+    private static void ReadBytes(ReadOnlySpan<byte> values, AnswerReader reader, Span<byte> answers)
+    {
+        reader.OfSmall(values, answers);
+        int negative = T.IsNegative(T.AllBitsSet) ? values.IndexOfAnyExceptInRange((byte)0, (byte)sbyte.MaxValue) : -1;
+        for (int row = negative; negative >= 0 && row < answers.Length; row++)
         {
-            answers[row] = array.IsNull(row) ? AnswerReader.Missing : answers[row];
+            answers[row] = reader.OfInteger((sbyte)values[row]);
+        }
+    }
+
+    // A missing cell is a bit that is not set; most bytes of such bits are full.
+    private void Blank(Span<byte> answers)
+    {
+        var given = array.NullCount == 0 ? default : array.NullBitmapBuffer.Span;
+        for (int row = 0; !given.IsEmpty && row < answers.Length; row++)
+        {
+            int bit = array.Offset + row;
+            if (given[bit >> 3] == byte.MaxValue)
+            {
+                row += 7 - (bit & 7);
+            }
+            else if ((given[bit >> 3] & (1 << (bit & 7))) == 0)
+            {
+                answers[row] = AnswerReader.Missing;
+            }
         }
     }
 

@@ -141,11 +141,10 @@ internal sealed class CsvRows : Rows
 
     internal override void Read(int column, AnswerReader reader, Span<byte> answers)
     {
-        var meanings = reader.Bytes;
-        var cells = _short.AsSpan(column * (_capacity + Apart), _length);
-        for (int row = 0; row < cells.Length; row++)
+        reader.OfBytes(_short.AsSpan(column * (_capacity + Apart), _length), answers);
+        for (int row = answers.IndexOf(AnswerReader.LookCloser); row >= 0; row = answers.IndexOf(AnswerReader.LookCloser))
         {
-            answers[row] = cells[row] == Longer ? reader.OfText(Cell(row, column)) : meanings[cells[row]];
+            answers[row] = reader.OfText(Cell(row, column));
         }
     }
 

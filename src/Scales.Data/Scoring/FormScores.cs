@@ -54,8 +54,11 @@ internal sealed class FormScores : BoundInstrument
         }
 
         Reject(rows.Length);
-        _answered.Count(_answers, rows.Length);
-        _counts.ForEach(count => count.Count(_answers, rows.Length));
+        foreach (var count in _counts.Append(_answered).Distinct())
+        {
+            count.Count(_answers, rows.Length);
+        }
+
         for (int scale = 0; scale < _scores.Length; scale++)
         {
             _scores[scale].Values = values.Slice(scale * rows.Length, rows.Length);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Apache.Arrow;
 using Apache.Arrow.Types;
 
@@ -81,15 +83,20 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
     private (ArrowBuffer Given, int Missing) Given()
     {
         byte[] given = new byte[(Values.Length + 7) / 8];
-        int missing = 0;
         var values = Values.Span;
-        for (int row = 0; row < values.Length; row++)
+        int row = 0;
+        for (; row <= values.Length - Vector512<double>.Count; row += Vector512<double>.Count)
         {
-            bool isMissing = double.IsNaN(values[row]);
-            missing += isMissing ? 1 : 0;
-            given[row >> 3] |= (byte)((isMissing ? 0 : 1) << (row & 7));
+            var eight = Vector512.Create(values.Slice(row, Vector512<double>.Count));
+            given[row >> 3] = (byte)Vector512.Equals(eight, eight).ExtractMostSignificantBits();
         }
 
+        for (; row < values.Length; row++)
+        {
+            given[row >> 3] |= (byte)((double.IsNaN(values[row]) ? 0 : 1) << (row & 7));
+        }
+
+        int missing = values.Length - given.Sum(eight => BitOperations.PopCount(eight));
         return missing == 0 ? (ArrowBuffer.Empty, 0) : (new(given), missing);
     }
 }
