@@ -105,7 +105,7 @@ internal sealed class NumberTexts
 {
     internal const int Longest = 32;
 
-    private const int Places = 1024;
+    private const int PlaceBits = 14, Places = 1 << PlaceBits; // So many more than there are scores that few share a place.
 
     private readonly long[] _numbers = new long[Places];
     private readonly byte[] _lengths = new byte[Places], _texts = new byte[Places * Longest];
@@ -114,7 +114,7 @@ internal sealed class NumberTexts
     internal int Write(double number, Span<byte> destination)
     {
         long bits = BitConverter.DoubleToInt64Bits(number);
-        int place = (int)((ulong)(bits * -0x61C8864680B583EB) >> 54);
+        int place = (int)((ulong)(bits * -0x61C8864680B583EB) >> (64 - PlaceBits));
         var text = _texts.AsSpan(place * Longest, Longest);
         if (_numbers[place] != bits || _lengths[place] == 0)
         {
