@@ -57,11 +57,13 @@ internal sealed class ChangeCommand
 
         using var sink = _files.Create(parsed, _terminal, source, changes.Schema);
         using var findings = parsed.GetValue(_findings) is { } path ? new FindingsFile(path, options.KeepRefusedValues) : null;
-        using var progress = new Progress(_terminal, source, parsed.GetValue(_quiet));
-        changes.Compare(source, sink, findings is null ? null : findings.Write, progress.Report, cancellation);
+        using (var progress = new Progress(_terminal, source, parsed.GetValue(_quiet)))
+        {
+            changes.Compare(source, sink, findings is null ? null : findings.Write, progress.Report, cancellation);
+        }
+
         findings?.Complete();
         sink.Complete();
-        progress.End();
         Shared.Say(_terminal, parsed.GetValue(_quiet), SummaryText.Of(changes.Summary));
         return changes.Summary.Invalid > 0 ? CommandLine.DoneWithInvalid : CommandLine.Done;
     }

@@ -21,7 +21,12 @@ internal sealed class CsvSource : TableSource
         _stream = stream;
         _reader = CsvReader.Create(stream, new()
         {
-            Separator = delimiter, TrackLineNumbers = true, IncludeValuesInExceptions = false, MaxRecordSize = LongestRow, BufferSize = 1 << 17, OnMalformedRecord = Refuse,
+            Separator = delimiter,
+            TrackLineNumbers = true,
+            IncludeValuesInExceptions = false,
+            MaxRecordSize = LongestRow,
+            BufferSize = 1 << 17,
+            OnMalformedRecord = Refuse,
         });
         Schema = new(Header().Select(name => new Field(name, StringType.Default, nullable: true)), metadata: null);
         _columns = Schema.FieldsList.Count;
