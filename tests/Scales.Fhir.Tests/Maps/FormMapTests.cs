@@ -86,7 +86,10 @@ public class FormMapTests
         var map = FormMap.Parse("""{"site":"https://h.example","questionnaires":["https://h.example/Questionnaire/a|1","https://h.example/Questionnaire/b"],"instruments":[{"instrument":"nrs","items":{"nrs":"a"}}]}""");
         var response = new Hl7.Fhir.Model.QuestionnaireResponse
         {
-            Id = "x", Questionnaire = canonical, Status = Hl7.Fhir.Model.QuestionnaireResponse.QuestionnaireResponseStatus.Completed, Subject = new("Patient/1"),
+            Id = "x",
+            Questionnaire = canonical,
+            Status = Hl7.Fhir.Model.QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
+            Subject = new("Patient/1"),
             Item = [new() { LinkId = "a", Answer = [new() { Value = new Hl7.Fhir.Model.Integer(3) }] }],
         };
         Assert.Equal(isRead ? ResponseAction.Store : ResponseAction.None, map.Score(response).Action);

@@ -22,7 +22,11 @@ public class FromQuestionnaireTests
         var map = FormMap.FromQuestionnaire(Fixture.Questionnaire("bpi"), Site, Bpi.Instrument).Map!;
         var response = new QuestionnaireResponse
         {
-            Id = "x", Questionnaire = "https://hospital.example/fhir/Questionnaire/bpi", Status = QuestionnaireResponse.QuestionnaireResponseStatus.Completed, Subject = new("Patient/1"), Authored = "2026-01-01",
+            Id = "x",
+            Questionnaire = "https://hospital.example/fhir/Questionnaire/bpi",
+            Status = QuestionnaireResponse.QuestionnaireResponseStatus.Completed,
+            Subject = new("Patient/1"),
+            Authored = "2026-01-01",
             Item =
             [
                 new() { LinkId = "q.1", Answer = [new() { Value = new Coding("http://loinc.org", "LA13942-0") }] },
