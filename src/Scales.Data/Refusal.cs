@@ -33,6 +33,8 @@ internal static class Refusal
 
     internal static TableException NoBaseline() => new("No row is of the baseline visit; write its name as the table does: --baseline-visit.");
 
+    internal static string NoSuchItem(string column, string item) => $"The map gives the column \"{column}\" the item \"{item}\", which no instrument has; see the names in `scales list`.";
+
     internal static TableException MissingWordIsAnswer(decimal number, ItemName item) => new(FormattableString.Invariant(
         $"The map says that {number} is a missing answer, and it is an answer to {item} as well; score that instrument with a map that does not say so."));
 

@@ -27,6 +27,38 @@ public sealed record ColumnMap
     /// <summary>The numbering of the original Ashworth scale; <see langword="null"/> where the map does not say.</summary>
     public AshworthCoding? Coding { get; init; }
 
+    /// <summary>The column that the map names for an item of an instrument, by the code of the item.</summary>
+    /// <exception cref="TableException">Two columns are the same item, a column is an item that no instrument has, or a number is missing and an answer at once.</exception>
+    public IReadOnlyDictionary<string, string?> ColumnsOf(Instrument instrument)
+    {
+        var columns = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        var problems = new List<string>();
+        foreach (var (column, item) in Columns)
+        {
+            var meant = ItemName.MeantBy(item, [instrument]).Cast<ItemName?>().FirstOrDefault();
+            if (meant is null && !ItemName.MeantBy(item, Instruments.All).Any())
+            {
+                problems.Add(Refusal.NoSuchItem(column, item));
+            }
+            else if (meant is { } own && !columns.TryAdd(own.Code, column))
+            {
+                problems.Add($"The map gives both \"{columns[own.Code]}\" and \"{column}\" the item {own}.");
+            }
+        }
+
+        CheckMissing(instrument);
+        return problems.Count == 0 ? columns : throw new TableException(problems);
+    }
+
+    private void CheckMissing(Instrument instrument)
+    {
+        var words = new MissingWords(this);
+        foreach (var item in instrument.Items)
+        {
+            words.CheckApart(new(instrument, item.Code), number => number >= item.Range.Lowest && number <= item.Range.Highest);
+        }
+    }
+
     /// <summary>Reads a map from a file.</summary>
     /// <exception cref="TableException">There is no such file, or it is no map: everything that is wrong with it is said.</exception>
     public static ColumnMap Read(string path)

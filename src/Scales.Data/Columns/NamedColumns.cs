@@ -92,7 +92,7 @@ internal sealed class NamedColumns
             }
             else if (meant.Count == 0 && !ItemName.MeantBy(item, Instruments.All).Any())
             {
-                problems.Add($"The map gives the column \"{name}\" the item \"{item}\", which no instrument has; see the names in `scales list`.");
+                problems.Add(Refusal.NoSuchItem(name, item));
             }
             else if (meant.Count == 1)
             {
