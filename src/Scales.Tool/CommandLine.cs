@@ -49,6 +49,7 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal) => new("Scores tables of pain, spasticity and quality-of-life questionnaires.")
     {
         ListCommand.Create(terminal), DescribeCommand.Create(terminal), ScoreCommand.Create(terminal), ChangeCommand.Create(terminal), ConvertCommand.Create(terminal), SqlCommand.Create(terminal),
+        Fhir.FhirCommand.Create(terminal),
     };
 
     private static int Refuse(Terminal terminal, IReadOnlyList<string> problems)
