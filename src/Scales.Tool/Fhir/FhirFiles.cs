@@ -39,7 +39,7 @@ internal static class FhirFiles
         string[] files = [.. paths.Where(path => path is not (null or Standard)).Select(path => Path.GetFullPath(path!))];
         if (files.Distinct(StringComparer.Ordinal).Count() < files.Length)
         {
-            throw new TableException("One file would take the place of another; give each a name of its own.");
+            throw new TableException("Two of the files have the same name; give each a name of its own.");
         }
     }
 
