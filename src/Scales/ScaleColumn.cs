@@ -54,8 +54,20 @@ public abstract class ScaleColumn
     /// <summary>Compares two visits, either of which may have no score.</summary>
     public abstract ColumnChange Compare(ColumnScore? baseline, ColumnScore? followUp);
 
+    /// <summary>Hands the scale, as a type, to code that is written for every scale.</summary>
+    public abstract TResult Accept<TResult>(IScaleVisitor<TResult> visitor);
+
     /// <summary>The name of the column.</summary>
     public override string ToString() => Name;
+}
+
+/// <summary>Code that is written for every scale, and learns only while it runs for which.</summary>
+/// <typeparam name="TResult">What it makes.</typeparam>
+public interface IScaleVisitor<out TResult>
+{
+    /// <summary>Runs for one scale.</summary>
+    /// <typeparam name="TScale">The scale.</typeparam>
+    TResult Visit<TScale>() where TScale : struct, IScale;
 }
 
 /// <summary>An exact score that a <see cref="ScaleColumn"/> has read.</summary>
@@ -91,6 +103,11 @@ public abstract class ColumnChange
     /// <summary>Whether the change reaches a threshold, or why that cannot be said.</summary>
     /// <exception cref="ArgumentException">The threshold is for another scale.</exception>
     public abstract Judgement Judge(Threshold threshold);
+
+    /// <summary>The same two visits with the scale as a type.</summary>
+    /// <typeparam name="TScale">The scale of the column.</typeparam>
+    /// <exception cref="InvalidCastException">The column is of another scale.</exception>
+    public Outcome<TScale> As<TScale>() where TScale : struct, IScale => ((ColumnChange<TScale>)this).Outcome;
 }
 
 internal sealed class ScaleColumn<TScale>(Instrument instrument) : ScaleColumn(instrument, Scale.Of<TScale>())
@@ -101,12 +118,16 @@ internal sealed class ScaleColumn<TScale>(Instrument instrument) : ScaleColumn(i
     public override ColumnChange Compare(ColumnScore? baseline, ColumnScore? followUp) =>
         new ColumnChange<TScale>(new(Typed(baseline), Typed(followUp)), HasPercentChange);
 
+    public override TResult Accept<TResult>(IScaleVisitor<TResult> visitor) => Throw.IfNull(visitor, nameof(visitor)).Visit<TScale>();
+
     private static Score<TScale>? Typed(ColumnScore? score) => score is { } given ? new Score<TScale>(given.AboveLowest) : null;
 }
 
 internal sealed class ColumnChange<TScale>(Outcome<TScale> outcome, bool hasPercentChange) : ColumnChange
     where TScale : struct, IScale
 {
+    internal Outcome<TScale> Outcome => outcome;
+
     public override double? Points => outcome.Change?.Points;
 
     public override double? Improvement => outcome.Change?.Improvement;

@@ -22,7 +22,7 @@ internal readonly struct Exact : IComparable<Exact>
     }
 
     /// <summary>The improvement in percent of the baseline; <see langword="null"/> from a baseline of 0.</summary>
-    internal static Exact? PercentImprovement<TScale>(Change<TScale> change) where TScale : struct, IRatioScale =>
+    internal static Exact? PercentImprovement<TScale>(Change<TScale> change) where TScale : struct, IScale =>
         change.Baseline.Numerator == 0
             ? null
             : new(100 * Fall(change)._numerator, (Int128)change.Baseline.Numerator * change.FollowUp.Denominator);

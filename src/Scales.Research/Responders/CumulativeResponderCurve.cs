@@ -35,18 +35,8 @@ public sealed class CumulativeResponderCurve
     /// <param name="missingVisit">What a patient counts as who missed a visit.</param>
     /// <param name="zeroBaseline">What a patient counts as whose baseline is 0.</param>
     /// <exception cref="ArgumentException">Nobody is in the denominator.</exception>
-    public static CumulativeResponderCurve OfPercent<TScale>(Arm<TScale> arm, MissingVisit missingVisit, ZeroBaseline zeroBaseline) where TScale : struct, IRatioScale
-    {
-        ArgumentNullException.ThrowIfNull(arm);
-        Check.Stated(missingVisit, nameof(missingVisit));
-        Check.Stated(zeroBaseline, nameof(zeroBaseline));
-        int fromZero = arm.Patients.Count(patient => patient.Baseline is { Numerator: 0 } && patient.Obstacle is Obstacle.None or Obstacle.MissingFollowUp);
-        int missing = arm.Patients.Count(patient => patient.Obstacle is Obstacle.MissingBaseline || (patient is { Obstacle: Obstacle.MissingFollowUp, Baseline.Numerator: not 0 }));
-        return new(
-            arm.Name, "%", arm.Changes.Select(Exact.PercentImprovement).OfType<Exact>(),
-            (zeroBaseline == ZeroBaseline.Nonresponder ? fromZero : 0) + (missingVisit == MissingVisit.Nonresponder ? missing : 0),
-            arm.Patients.Count);
-    }
+    public static CumulativeResponderCurve OfPercent<TScale>(Arm<TScale> arm, MissingVisit missingVisit, ZeroBaseline zeroBaseline) where TScale : struct, IRatioScale =>
+        Percent(arm, missingVisit, zeroBaseline);
 
     /// <summary>The curve over points.</summary>
     /// <typeparam name="TScale">The scale.</typeparam>
@@ -60,6 +50,19 @@ public sealed class CumulativeResponderCurve
         return new(
             arm.Name, Scale.Of<TScale>().Unit, arm.Changes.Select(Exact.Improvement),
             Check.Stated(missingVisit, nameof(missingVisit)) == MissingVisit.Nonresponder ? missing : 0, arm.Patients.Count);
+    }
+
+    /// <summary>The curve in the unit of a threshold, on which the threshold is one size of many.</summary>
+    /// <typeparam name="TScale">The scale.</typeparam>
+    /// <param name="threshold">The threshold: in points or in percent, of which only the unit is used.</param>
+    /// <param name="arm">The arm.</param>
+    /// <param name="missingVisit">What a patient counts as who missed a visit.</param>
+    /// <param name="zeroBaseline">What a patient counts as whose baseline is 0; points ask nothing of it.</param>
+    /// <exception cref="ArgumentException">Nobody is in the denominator.</exception>
+    public static CumulativeResponderCurve InUnitOf<TScale>(Threshold<TScale> threshold, Arm<TScale> arm, MissingVisit missingVisit, ZeroBaseline zeroBaseline) where TScale : struct, IScale
+    {
+        ArgumentNullException.ThrowIfNull(threshold);
+        return threshold.Unit == "%" ? Percent(arm, missingVisit, zeroBaseline) : OfPoints(arm, missingVisit);
     }
 
     /// <summary>Who improved by at least so much; a negative size is a worsening by at most so much.</summary>
@@ -78,6 +81,20 @@ public sealed class CumulativeResponderCurve
         }
 
         return _improvements.Sum(improvement => Math.Clamp(improvement.Value, from, to) - from) / (to - from) / N.Used;
+    }
+
+    // Only a ratio scale has a threshold in percent, so that it need not be asked for again.
+    private static CumulativeResponderCurve Percent<TScale>(Arm<TScale> arm, MissingVisit missingVisit, ZeroBaseline zeroBaseline) where TScale : struct, IScale
+    {
+        ArgumentNullException.ThrowIfNull(arm);
+        Check.Stated(missingVisit, nameof(missingVisit));
+        Check.Stated(zeroBaseline, nameof(zeroBaseline));
+        int fromZero = arm.Patients.Count(patient => patient.Baseline is { Numerator: 0 } && patient.Obstacle is Obstacle.None or Obstacle.MissingFollowUp);
+        int missing = arm.Patients.Count(patient => patient.Obstacle is Obstacle.MissingBaseline || (patient is { Obstacle: Obstacle.MissingFollowUp, Baseline.Numerator: not 0 }));
+        return new(
+            arm.Name, "%", arm.Changes.Select(Exact.PercentImprovement).OfType<Exact>(),
+            (zeroBaseline == ZeroBaseline.Nonresponder ? fromZero : 0) + (missingVisit == MissingVisit.Nonresponder ? missing : 0),
+            arm.Patients.Count);
     }
 
     private bool IsLastOfItsSize((int Index, Exact Improvement) place) =>
