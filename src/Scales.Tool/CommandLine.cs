@@ -50,6 +50,7 @@ internal static class CommandLine
     {
         ListCommand.Create(terminal), DescribeCommand.Create(terminal), ScoreCommand.Create(terminal), ChangeCommand.Create(terminal), ConvertCommand.Create(terminal), SqlCommand.Create(terminal),
         Fhir.FhirCommand.Create(terminal),
+        RespondersCommand.Create(terminal), ThresholdCommand.Create(terminal), ReliabilityCommand.Create(terminal), ReviewCommand.Create(terminal),
     };
 
     private static int Refuse(Terminal terminal, IReadOnlyList<string> problems)
