@@ -33,7 +33,7 @@ public class CumulativeResponderCurveTests
     {
         var arm = Patients.SomeArm(patients);
         double mean = arm.Patients.Average(patient => Math.Clamp(patient.Change?.PercentImprovement() ?? 0, 0, 100));
-        Assert.Equal(mean / 100, CumulativeResponderCurve.OfPercent(arm, MissingVisit.Nonresponder, ZeroBaseline.Nonresponder).Area(0, 100), 12);
+        Assert.Equal(mean / 100, CumulativeResponderCurve.OfPercent(arm, MissingVisit.Nonresponder, ZeroBaseline.Nonresponder).Area(0, 100), 1e-12);
     }
 
     [Fact]

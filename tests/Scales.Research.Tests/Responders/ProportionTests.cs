@@ -27,8 +27,8 @@ public class ProportionTests
         var proportion = Patients.Proportion(count, others);
         Assert.All(s_intervals, interval =>
         {
-            Assert.Equal(1 - interval(proportion).Upper, interval(proportion.Complement()).Lower, 12);
-            Assert.Equal(1 - interval(proportion).Lower, interval(proportion.Complement()).Upper, 12);
+            Assert.Equal(1 - interval(proportion).Upper, interval(proportion.Complement()).Lower, 1e-12);
+            Assert.Equal(1 - interval(proportion).Lower, interval(proportion.Complement()).Upper, 1e-12);
         });
     }
 

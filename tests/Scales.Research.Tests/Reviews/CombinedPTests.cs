@@ -25,9 +25,9 @@ public class CombinedPTests
     [Fact]
     public void One_p_value_combines_to_itself()
     {
-        Assert.Equal(0.03, CombinedP.Fisher(0.03).P.Value, 12);
-        Assert.Equal(0.03, CombinedP.Stouffer(0.03).P.Value, 12);
-        Assert.Equal(0.03, CombinedP.Tippett(0.03).P.Value, 12);
+        Assert.Equal(0.03, CombinedP.Fisher(0.03).P.Value, 1e-12);
+        Assert.Equal(0.03, CombinedP.Stouffer(0.03).P.Value, 1e-12);
+        Assert.Equal(0.03, CombinedP.Tippett(0.03).P.Value, 1e-12);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class EventSummaryTests
         var share = serious.Share()!;
         Assert.Equal((0, 8, 43), (serious.Counted!.Count, share.N.Used, share.N.Given));
         Assert.Equal(0, share.Interval!.Value.Lower);
-        Assert.Equal(0.369416647552819, share.Interval.Value.Upper, 12);
+        Assert.Equal(0.369416647552819, share.Interval.Value.Upper, 1e-12);
         Assert.Equal(3, share.Warnings.Count);
     }
 

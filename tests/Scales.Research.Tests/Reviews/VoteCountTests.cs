@@ -85,7 +85,7 @@ public class VoteCountTests
         var votes = new VoteCount(benefit % 32, harm % 32);
         double[] halves = new double[votes.Counted];
         Array.Fill(halves, 0.5);
-        Assert.Equal(votes.PForBenefit?.Value ?? 1, votes.ProbabilityOfAtLeast(halves), 12);
+        Assert.Equal(votes.PForBenefit?.Value ?? 1, votes.ProbabilityOfAtLeast(halves), 1e-12);
     }
 
     [Fact]
