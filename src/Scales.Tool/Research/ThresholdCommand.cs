@@ -102,7 +102,7 @@ internal sealed class ThresholdCommand
     private Bootstrap? BootstrapOf(ParseResult parsed) => (parsed.GetValue(_bootstrap), parsed.GetValue(_seed)) switch
     {
         (null, null) => null,
-        (>= 100 and <= 1_000_000 and int samples, { } seed) => new(samples, seed),
+        ( >= 100 and <= 1_000_000 and int samples, { } seed) => new(samples, seed),
         _ => throw new TableException("A bootstrap wants both: --bootstrap N, from 100 to 1000000, and --seed S."),
     };
 
