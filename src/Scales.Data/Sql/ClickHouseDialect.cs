@@ -5,6 +5,9 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
 {
     internal override string Quote(string name) => $"`{Escaped(name).Replace("`", "\\`", StringComparison.Ordinal)}`";
 
+    // Not qualified: a view of an old version loses the other name of its table.
+    internal override string Column(string name) => Quote(name);
+
     internal override string Text(string value) => $"toString({value})";
 
     internal override string WholeNumber(string text, string plain, string pattern) => $"toInt32OrNull(extract({text}, '{Escaped(pattern)}'))";
@@ -23,7 +26,7 @@ internal sealed class ClickHouseDialect() : SqlDialect("clickhouse")
     {
         string named = steps.Select(step => step.Columns.Select(column => $"{column.Expression} AS {Reference(step.Name, column.Name)}").List().Under(step.Comment)).List();
         var columns = results.Select(column => $"{column.Expression} AS {Quote(column.Name)}".Under(column.Comment));
-        return $"WITH\n{named.Indented()}\nSELECT\n{columns.Prepend("t.*").List().Indented()}\nFROM {table} AS t";
+        return $"WITH\n{named.Indented()}\nSELECT\n{columns.Prepend("*").List().Indented()}\nFROM {table}";
     }
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal);

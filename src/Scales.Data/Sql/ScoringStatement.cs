@@ -50,7 +50,7 @@ internal sealed class ScoringStatement
 
     private IEnumerable<SqlStep> Steps()
     {
-        yield return new(Text, "The columns of the answers, whatever their type.", [.. _source.Items.Select(item => new SqlColumn(item.Code, _dialect.Text($"t.{_dialect.Quote(_source.ColumnOf(item)!)}")))]);
+        yield return new(Text, "The columns of the answers, whatever their type.", [.. _source.Items.Select(item => new SqlColumn(item.Code, _dialect.Text(_dialect.Column(_source.ColumnOf(item)!))))]);
         yield return new(Answer, "Each answer; NULL where it is missing or not allowed.", [.. _source.Items.Select(item => new SqlColumn(item.Code, IsAsked(item) is { } asked ? $"CASE WHEN {asked} THEN {Read(item)} END" : Read(item)))]);
         if (IsAddedUp)
         {

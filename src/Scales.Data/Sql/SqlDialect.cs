@@ -29,6 +29,9 @@ public abstract class SqlDialect
     /// <summary>A name as it is, whatever stands in it.</summary>
     internal abstract string Quote(string name);
 
+    /// <summary>A column of the table, which is called t.</summary>
+    internal virtual string Column(string name) => $"t.{Quote(name)}";
+
     /// <summary>A value of any type as text.</summary>
     internal abstract string Text(string value);
 

@@ -21,7 +21,7 @@ public sealed class ClickHouseWarehouse : Warehouse
     public override void Need() => Skip.If(s_servers is null, "No ClickHouse servers: SCALES_CLICKHOUSE is not set. `eval \"$(.ci/sql-servers start)\"` starts two.");
 
     public override IReadOnlyList<string> ColumnsOf(string statement) =>
-        Encoding.UTF8.GetString(Send(_shards[0], $"SELECT * FROM (\n{statement}) LIMIT 0 FORMAT TabSeparatedWithNames")).TrimEnd('\n').Split('\t');
+        [.. Encoding.UTF8.GetString(Send(_shards[0], $"SELECT * FROM (\n{statement}) LIMIT 0 FORMAT TabSeparatedWithNames")).TrimEnd('\n').Split('\t').Select(name => name.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal))];
 
     public override void Run(string statement) => Send(_shards[0], statement);
 
