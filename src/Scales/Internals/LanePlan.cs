@@ -18,23 +18,28 @@ internal sealed class LanePlan
     /// <param name="stride">How far the places of one item lie from those of the next.</param>
     internal LanePlan(Plan plan, int stride)
     {
-        int[] items = [.. Enumerable.Range(1, plan.Items.Count)];
         Lanes =
         [
-            [.. items.Select(item => ((item - 1) * stride, CodesOf(plan.Items[item - 1].Range, missing: 1, _ => 0, NotAllowed)))],
-            .. plan.Lanes.Select(lane => items.Where(lane.Holds)
-                .Select(item => ((item - 1) * stride, CodesOf(plan.Items[item - 1].Range, lane.AddMissing(item), steps => lane.Add(item, steps), 0))).ToArray()),
+            LaneOf(plan, stride, _ => true, _ => 1, (_, _) => 0, NotAllowed),
+            .. plan.Lanes.Select(lane => LaneOf(plan, stride, lane.Holds, lane.AddMissing, lane.Add, refused: 0)),
         ];
     }
 
-    /// <summary>For each lane, where the places of its items begin and what they add.</summary>
-    internal (int Offset, byte[] Codes)[][] Lanes { get; }
+    /// <summary>For each lane, where the places of its items begin, and what they add: for each item 16 bytes, four times.</summary>
+    internal (nint[] Offsets, byte[] Codes)[] Lanes { get; }
 
     /// <summary>Whether every answer has a place of its own and every key with a score stays below a full byte.</summary>
     internal static bool Fits(Plan plan) =>
         plan.Items.All(item => item.Range.Lowest >= 0 && item.Range.Highest < Places - 2)
         && plan.Lanes.All(lane => lane.Stride <= Full)
         && plan.Tables.All(table => Array.TrueForAll(table[Full..], double.IsNaN));
+
+    private static (nint[], byte[]) LaneOf(Plan plan, int stride, Func<int, bool> holds, Func<int, int> addMissing, Func<int, int, int> add, byte refused)
+    {
+        int[] items = [.. Enumerable.Range(1, plan.Items.Count).Where(holds)];
+        return ([.. items.Select(item => (nint)(item - 1) * stride)],
+            [.. items.SelectMany(item => CodesOf(plan.Items[item - 1].Range, addMissing(item), steps => add(item, steps), refused))]);
+    }
 
     private static byte[] CodesOf(ScoreRange range, int missing, Func<int, int> added, byte refused)
     {

@@ -2,6 +2,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Scales;
 
@@ -12,8 +13,11 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     where TWidth : IWidth<TVector>
     where TVector : unmanaged
 {
-    // A block and what is read ahead of it stay in the nearest cache. A line more from item to item, so that they do not compete for the same lines.
-    private const int Block = 256, Line = 64, Stride = Block + Line;
+    // A line of the cache more from item to item, so that they do not compete for the same lines.
+    private const int Line = 64;
+
+    // How many forms before its turn an answer is asked for: the memory is never idle then.
+    private const int Ahead = 1024;
 
     // Up to 16 bytes behind a row are read with it.
     private const int Row = 16;
@@ -22,11 +26,15 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     private readonly WordKernel _rest = new(plan);
     private readonly bool _countsForm = plan.MostMissing < plan.Items.Count;
 
+    // Four vectors, added up side by side: what they are made of stays in the nearest cache.
+    private static int Block => 4 * Unsafe.SizeOf<TVector>();
+
+    private static int Stride => Block + Line;
+
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
-        Span<TVector> places = Lines(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), lanes = Lines(stackalloc byte[(_lanes.Lanes.Length * Stride) + Line]);
-        var ahead = new Ahead(stackalloc nint[answers.Items * Block / Line]);
+        Span<TVector> places = Lines(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), lanes = Lines(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
         int start = Math.Min(to, from + LookUp.UntilLine(scores[from..]));
         if (!_rest.TryScore(answers, from, start, scores))
         {
@@ -35,16 +43,16 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
         for (; start <= to - Block - Row; start += Block)
         {
-            Place(answers, start, places, ref ahead);
-            if (!TrySum(places, lanes))
+            Place(answers, start, ref MemoryMarshal.AsBytes(places)[0]);
+            if (!TrySum(in MemoryMarshal.AsBytes(places)[0], lanes))
             {
                 return false;
             }
 
             for (int i = 0; i < plan.Tables.Length; i++)
             {
-                var keys = MemoryMarshal.AsBytes(lanes).Slice((plan.LaneOf(i) + 1) * Stride, Block);
-                LookUp.Write(keys, plan.Tables[i], scores.Slice((i * answers.Forms) + start, Block), LookUp.IsLarge(scores), ref ahead);
+                var keys = MemoryMarshal.AsBytes(lanes).Slice((plan.LaneOf(i) + 1) * Block, Block);
+                LookUp.Write(keys, plan.Tables[i], scores.Slice((i * answers.Forms) + start, Block), LookUp.IsLarge(scores));
             }
         }
 
@@ -52,85 +60,84 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     }
 
     [SkipLocalsInit]
-    private static void Place(AnswerTable answers, int start, Span<TVector> places, ref Ahead ahead)
+    private static void Place(AnswerTable answers, int start, ref byte places)
     {
-        ahead.Clear();
         if (answers.IsRows)
         {
-            var rows = answers.Rows.Slice(start * answers.Items);
-            ahead.Add(rows, Block * answers.Items);
-            for (int row = 0; row < Block; row += Unsafe.SizeOf<TVector>())
-            {
-                Turn(rows.Slice(row * answers.Items), answers.Items, MemoryMarshal.AsBytes(places)[row..]);
-            }
-
+            PlaceRows(answers.Rows[(start * answers.Items)..], answers.Items, ref places);
             return;
         }
 
         Span<byte> buffer = stackalloc byte[Block];
         for (int item = 0; item < answers.Items; item++)
         {
-            var column = answers.Column(item, start, buffer);
-            ahead.Add(column, Block);
-            ref byte to = ref At(places, item);
-            for (int i = 0; i < Block; i += Unsafe.SizeOf<TVector>())
+            PlaceColumn(in answers.Column(item, start, buffer)[0], ref Unsafe.Add(ref places, item * Stride));
+        }
+    }
+
+    private static void PlaceColumn(in byte column, ref byte places)
+    {
+        for (int i = 0; i < Block; i += Unsafe.SizeOf<TVector>())
+        {
+            AskFor(in column, Ahead + i);
+            Set(ref places, i, TWidth.Place(Get(in column, i)));
+        }
+    }
+
+    private static void PlaceRows(ReadOnlySpan<byte> rows, int items, ref byte places)
+    {
+        for (int row = 0; row < Block; row += Unsafe.SizeOf<TVector>())
+        {
+            for (int i = 0; i < Unsafe.SizeOf<TVector>() * items; i += Line)
             {
-                Set(ref to, i, TWidth.Place(Get(in column[0], i)));
+                AskFor(in rows[row * items], (Ahead * items) + i);
+            }
+
+            for (int item = 0; item < items; item += Row)
+            {
+                int first = Math.Max(0, Math.Min(item, items - Row));
+                Turn(in rows[(row * items) + first], items, ref Unsafe.Add(ref places, (first * Stride) + row));
             }
         }
     }
 
+    // Only a hint: memory may end before.
+    private static unsafe void AskFor(in byte first, int at) => Sse.Prefetch1((byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in first)) + at);
+
     /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
-    private bool TrySum(Span<TVector> places, Span<TVector> lanes)
+    private bool TrySum(in byte places, Span<TVector> keys)
     {
         for (int lane = 0; lane < _lanes.Lanes.Length; lane++)
         {
-            Sum(in At(places, 0), _lanes.Lanes[lane], ref At(lanes, lane));
+            Sum(in places, _lanes.Lanes[lane], keys.Slice(4 * lane, 4));
         }
 
-        var form = lanes[..(Block / Unsafe.SizeOf<TVector>())];
-        for (int lane = 1; lane < _lanes.Lanes.Length && _countsForm; lane++)
+        var form = keys[..4];
+        for (int i = 4; i < keys.Length && _countsForm; i++)
         {
-            ref byte keys = ref At(lanes, lane);
-            for (int i = 0; i < form.Length; i++)
-            {
-                int at = i * Unsafe.SizeOf<TVector>();
-                Set(ref keys, at, TWidth.FillAbove(Get(in keys, at), form[i], (byte)plan.MostMissing));
-            }
+            keys[i] = TWidth.FillAbove(keys[i], form[i & 3], (byte)plan.MostMissing);
         }
 
         return !MemoryMarshal.AsBytes(form).ContainsAnyInRange(LanePlan.NotAllowed, byte.MaxValue);
     }
 
-    private static void Sum(in byte places, ReadOnlySpan<(int Offset, byte[] Codes)> items, ref byte keys)
+    private static void Sum(in byte places, (nint[] Offsets, byte[] Codes) items, Span<TVector> keys)
     {
         int size = Unsafe.SizeOf<TVector>();
-        for (int i = 0; i < Block; i += 4 * size)
+        ref readonly byte codes = ref items.Codes[0];
+        TVector a = default, b = default, c = default, d = default;
+        foreach (nint offset in items.Offsets)
         {
-            TVector a = default, b = default, c = default, d = default;
-            foreach (var (offset, codes) in items)
-            {
-                var table = Get(in codes[0], 0);
-                a = TWidth.Add(a, table, Get(in places, offset + i));
-                b = TWidth.Add(b, table, Get(in places, offset + i + size));
-                c = TWidth.Add(c, table, Get(in places, offset + i + (2 * size)));
-                d = TWidth.Add(d, table, Get(in places, offset + i + (3 * size)));
-            }
-
-            Set(ref keys, i, a);
-            Set(ref keys, i + size, b);
-            Set(ref keys, i + (2 * size), c);
-            Set(ref keys, i + (3 * size), d);
+            var table = Get(in codes, 0);
+            ref readonly byte from = ref Unsafe.Add(ref Unsafe.AsRef(in places), offset);
+            a = TWidth.Add(a, table, Get(in from, 0));
+            b = TWidth.Add(b, table, Get(in from, size));
+            c = TWidth.Add(c, table, Get(in from, 2 * size));
+            d = TWidth.Add(d, table, Get(in from, 3 * size));
+            codes = ref Unsafe.Add(ref Unsafe.AsRef(in codes), Line);
         }
-    }
 
-    private static void Turn(ReadOnlySpan<byte> rows, int items, Span<byte> places)
-    {
-        for (int item = 0; item < items; item += Row)
-        {
-            int first = Math.Max(0, Math.Min(item, items - Row));
-            Turn(in rows[first], items, ref places[first * Stride]);
-        }
+        (keys[0], keys[1], keys[2], keys[3]) = (a, b, c, d);
     }
 
     // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
@@ -168,9 +175,6 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
     private static unsafe Span<TVector> Lines(Span<byte> stack) =>
         MemoryMarshal.Cast<byte, TVector>(stack.Slice((int)(-(nint)Unsafe.AsPointer(ref stack[0]) & (Line - 1))));
-
-    private static ref byte At(Span<TVector> vectors, int number) =>
-        ref Unsafe.Add(ref Unsafe.As<TVector, byte>(ref MemoryMarshal.GetReference(vectors)), number * Stride);
 
     private static TVector Get(in byte bytes, int at) => Unsafe.ReadUnaligned<TVector>(in Unsafe.Add(ref Unsafe.AsRef(in bytes), at));
 

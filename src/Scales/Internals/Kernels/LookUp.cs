@@ -6,32 +6,6 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Scales;
 
-/// <summary>What will be read next, line by line of the cache: asked for while scores are written, so that the memory reads and writes at once.</summary>
-internal ref struct Ahead(Span<nint> lines)
-{
-    private readonly Span<nint> _lines = lines;
-    private int _next, _count;
-
-    internal void Clear() => (_next, _count) = (0, 0);
-
-    /// <summary>Notes the lines in which so many bytes end that follow the first so many. An address is only a hint: memory may move or end.</summary>
-    internal unsafe void Add(scoped ReadOnlySpan<byte> bytes, int length)
-    {
-        for (int i = length + 63; i < 2 * length; i += 64)
-        {
-            _lines[_count++] = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes)) + i;
-        }
-    }
-
-    internal unsafe void Fetch()
-    {
-        if (_next < _count)
-        {
-            Sse.Prefetch0((void*)_lines[_next++]);
-        }
-    }
-}
-
 /// <summary>Scores looked up by keys of a byte each.</summary>
 internal static unsafe class LookUp
 {
@@ -43,27 +17,27 @@ internal static unsafe class LookUp
     /// <summary>How many scores come before the first whole line of a large output.</summary>
     internal static int UntilLine(Span<double> scores) => IsLarge(scores) ? UntilLine((double*)Unsafe.AsPointer(ref scores[0])) : 0;
 
-    internal static void Write(ReadOnlySpan<byte> keys, double[] table, Span<double> scores, bool past, ref Ahead ahead)
+    internal static void Write(ReadOnlySpan<byte> keys, double[] table, Span<double> scores, bool past)
     {
-        fixed (double* to = scores, entries = table)
-        fixed (byte* key = keys)
+        fixed (double* first = scores, entries = table)
+        fixed (byte* firstKey = keys)
         {
-            int i = 0;
-            for (int before = past ? UntilLine(to) : 0; i < before; i++)
+            double* to = first;
+            byte* key = firstKey, end = key + keys.Length;
+            for (byte* line = key + (past ? UntilLine(to) : 0); key < line; key++)
             {
-                to[i] = entries[key[i]];
+                *to++ = entries[*key];
             }
 
-            for (; i <= keys.Length - Line; i += Line)
+            for (; key <= end - Line; key += Line, to += Line)
             {
-                ahead.Fetch();
-                Store(Four(entries, key + i), to + i, past);
-                Store(Four(entries, key + i + 4), to + i + 4, past);
+                Store(Four(entries, key), to, past);
+                Store(Four(entries, key + 4), to + 4, past);
             }
 
-            for (; i < keys.Length; i++)
+            for (; key < end; key++)
             {
-                to[i] = entries[key[i]];
+                *to++ = entries[*key];
             }
         }
     }
@@ -82,7 +56,8 @@ internal static unsafe class LookUp
         }
     }
 
-    private static Vector256<double> Four(double* entries, byte* keys) =>
-        Vector256.Create(entries[keys[0]], entries[keys[1]], entries[keys[2]], entries[keys[3]]);
+    private static Vector256<double> Four(double* entries, byte* keys) => Vector256.Create(Two(entries, keys), Two(entries, keys + 2));
+
+    private static Vector128<double> Two(double* entries, byte* keys) => Sse2.LoadHigh(Sse2.LoadScalarVector128(entries + keys[0]), entries + keys[1]);
 }
 #endif

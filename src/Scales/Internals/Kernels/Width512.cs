@@ -9,7 +9,7 @@ namespace Scales;
 /// <summary>64 forms at once.</summary>
 internal readonly struct Width512 : IWidth<Bytes>
 {
-    public static Bytes Rows(ref byte first, int apart) => Vector512.Create(Width256.Rows(ref first, apart), Width256.Rows(ref Unsafe.Add(ref first, 2 * apart), apart));
+    public static Bytes Rows(ref byte first, int apart) => Avx512F.InsertVector128(Avx512F.InsertVector128(Width256.Rows(ref first, apart).ToVector512(), Vector128.LoadUnsafe(ref first, (nuint)(2 * apart)), 2), Vector128.LoadUnsafe(ref first, (nuint)(3 * apart)), 3);
 
     public static Bytes Place(Bytes answers) => Vector512.Min(answers + Bytes.One, Vector512.Create((byte)15));
 
