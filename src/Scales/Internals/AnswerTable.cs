@@ -1,3 +1,7 @@
+#if NET
+using System.Runtime.Intrinsics;
+#endif
+
 namespace Scales;
 
 /// <summary>The answers of many forms as the caller has them: rows of bytes, a column of bytes for each item, or a column of doubles for each.</summary>
@@ -84,11 +88,12 @@ internal readonly ref struct AnswerTable
     }
 
     // Added to 2^52, a whole number from 0 up stands in the lowest bits of the sum, and nothing else comes out of it unchanged.
+    private const double Whole = 1L << 52;
+
     private static void Read(ReadOnlySpan<double> answers, Span<byte> buffer)
     {
-        const double Whole = 1L << 52;
         long zero = BitConverter.DoubleToInt64Bits(Whole);
-        for (int i = 0; i < buffer.Length && i < answers.Length; i++)
+        for (int i = ReadTogether(answers, buffer); i < buffer.Length && i < answers.Length; i++)
         {
             double answer = answers[i], sum = answer + Whole;
             long bits = BitConverter.DoubleToInt64Bits(sum) - zero;
@@ -96,6 +101,36 @@ internal readonly ref struct AnswerTable
             buffer[i] = whole ? (byte)bits : double.IsNaN(answer) ? Missing : NotAnAnswer;
         }
     }
+
+#if NET
+    // Reads 64 doubles into 64 bytes as long as there are so many, and returns how many it read.
+    private static int ReadTogether(ReadOnlySpan<double> answers, Span<byte> buffer)
+    {
+        int i = 0;
+        for (; Vector256.IsHardwareAccelerated && i <= answers.Length - 64; i += 64)
+        {
+            var lower = Vector512.Narrow(Sixteen(answers.Slice(i, 16)), Sixteen(answers.Slice(i + 16, 16)));
+            var upper = Vector512.Narrow(Sixteen(answers.Slice(i + 32, 16)), Sixteen(answers.Slice(i + 48, 16)));
+            Vector512.Narrow(lower, upper).CopyTo(buffer[i..]);
+        }
+
+        return i;
+    }
+
+    private static Vector512<uint> Sixteen(ReadOnlySpan<double> answers) => Vector512.Narrow(Read(Vector512.Create(answers)), Read(Vector512.Create(answers[8..])));
+
+    private static Vector512<ulong> Read(Vector512<double> answers)
+    {
+        var whole = Vector512.Create(Whole);
+        var sum = answers + whole;
+        var bits = sum.AsUInt64() - whole.AsUInt64();
+        var isWhole = Vector512.LessThan(bits, Vector512.Create((ulong)NotAnAnswer)) & Vector512.Equals(sum - whole, answers).AsUInt64();
+        var other = Vector512.ConditionalSelect(Vector512.Equals(answers, answers).AsUInt64(), Vector512.Create((ulong)NotAnAnswer), Vector512.Create((ulong)Missing));
+        return Vector512.ConditionalSelect(isWhole, bits, other);
+    }
+#else
+    private static int ReadTogether(ReadOnlySpan<double> answers, Span<byte> buffer) => 0;
+#endif
 
     private static int CommonLength<T>(ReadOnlySpan<ReadOnlyMemory<T>> columns, Plan plan)
     {

@@ -45,15 +45,18 @@ public class BatchDoorTests
 
     [Theory]
     [InlineData(0.5), InlineData(3.5), InlineData(-1), InlineData(6), InlineData(255), InlineData(254), InlineData(256 + 3), InlineData(double.PositiveInfinity), InlineData(double.NegativeInfinity), InlineData(3.0000000000000004)]
-    public void A_double_that_is_no_whole_answer_is_refused(double answer)
+    public void A_double_that_is_no_whole_answer_is_refused_wherever_it_stands(double answer)
     {
-        var columns = Candidate.Doubles(Candidate.Columns(Clean(70), 26));
-        var column = columns[2].ToArray();
-        column[66] = answer;
-        columns[2] = column;
-        var refused = Assert.Throws<InvalidCellsException>(() => s_batch.ScoreColumns(columns, new double[280]));
-        Assert.Equal([new InvalidCell(66, "Q3", InvalidAnswerCode.OutOfRange, "a whole number from 1 to 5")], refused.Cells.First);
-        Assert.Equal(1, s_batch.CheckColumns(columns).Count);
+        foreach (int row in (int[])[3, 66])
+        {
+            var columns = Candidate.Doubles(Candidate.Columns(Clean(70), 26));
+            var column = columns[2].ToArray();
+            column[row] = answer;
+            columns[2] = column;
+            var refused = Assert.Throws<InvalidCellsException>(() => s_batch.ScoreColumns(columns, new double[280]));
+            Assert.Equal([new InvalidCell(row, "Q3", InvalidAnswerCode.OutOfRange, "a whole number from 1 to 5")], refused.Cells.First);
+            Assert.Equal(1, s_batch.CheckColumns(columns).Count);
+        }
     }
 
     [Fact]
