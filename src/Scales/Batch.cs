@@ -185,6 +185,7 @@ public sealed class Batch<TForm> : Batch
         if (!scored || !Agrees(answers))
         {
             Refuse(answers, answers.IsRows ? "answers" : "columns");
+            Throw.AnswersChanged();
         }
     }
 

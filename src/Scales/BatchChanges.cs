@@ -65,6 +65,7 @@ public sealed class BatchChanges<TForm, TScale>
         {
             _batch.Refuse(baseline, nameof(baseline));
             _batch.Refuse(followUp, nameof(followUp));
+            Throw.AnswersChanged();
         }
 
         TellNotAsked(baseline, followUp, columns);

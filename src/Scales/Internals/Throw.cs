@@ -93,6 +93,9 @@ internal static class Throw
         throw new ArgumentException(FormattableString.Invariant($"There is room for {given} values; {columns} columns of {forms} forms are written."), parameter);
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
+    internal static void AnswersChanged() => throw new InvalidOperationException("The answers changed while they were read.");
+
+    [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]
     internal static void NotInBatch(string scale) => throw new ArgumentException($"The batch does not score {scale}.");
 
     [DoesNotReturn, MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Scales.Tests;
 
 public class BatchDoorTests
@@ -57,6 +59,13 @@ public class BatchDoorTests
             Assert.Equal([new InvalidCell(row, "Q3", InvalidAnswerCode.OutOfRange, "a whole number from 1 to 5")], refused.Cells.First);
             Assert.Equal(1, s_batch.CheckColumns(columns).Count);
         }
+    }
+
+    [Fact]
+    public void Answers_that_change_while_they_are_read_are_an_error_and_no_score()
+    {
+        ReadOnlyMemory<byte>[] columns = [.. Enumerable.Repeat((ReadOnlyMemory<byte>)new byte[] { 3 }, 25), new ChangingAnswers().One];
+        Assert.Throws<InvalidOperationException>(() => s_batch.ScoreColumns(columns, new double[4]));
     }
 
     [Fact]
@@ -128,5 +137,25 @@ public class BatchDoorTests
         var refused = Assert.Throws<InvalidCellsException>(() => s_batch.ScoreRows(rows, scores));
         Assert.Equal((count, first), (refused.Cells.Count, Assert.Single(refused.Cells.First)));
         Assert.Equal(count, Assert.Throws<InvalidCellsException>(() => s_batch.ScoreColumns(columns, scores)).Cells.Count);
+    }
+
+    /// <summary>An answer that is refused when it is first read, and allowed ever after.</summary>
+    private sealed class ChangingAnswers : MemoryManager<byte>
+    {
+        private int _reads;
+
+        internal ReadOnlyMemory<byte> One => CreateMemory(1);
+
+        public override Span<byte> GetSpan() => new byte[] { (byte)(_reads++ == 0 ? 9 : 3) };
+
+        public override MemoryHandle Pin(int elementIndex = 0) => default;
+
+        public override void Unpin()
+        {
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+        }
     }
 }
