@@ -141,24 +141,29 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     }
 
     // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
-    [SkipLocalsInit]
     private static void Turn(in byte rows, int items, ref byte places)
     {
-        Span<TVector> room = Lines(stackalloc byte[(Row * Unsafe.SizeOf<TVector>()) + Line])[..Row];
-        for (int i = 0; i < 4; i++)
-        {
-            (room[i], room[i + 4], room[i + 8], room[i + 12]) = Interleave(
-                Rows(in rows, items, i), Rows(in rows, items, i + 4), Rows(in rows, items, i + 8), Rows(in rows, items, i + 12));
-        }
+        var (a0, a4, a8, a12) = Interleave(in rows, items, 0);
+        var (b0, b4, b8, b12) = Interleave(in rows, items, 1);
+        var (c0, c4, c8, c12) = Interleave(in rows, items, 2);
+        var (d0, d4, d8, d12) = Interleave(in rows, items, 3);
+        Place(Interleave(a0, b0, c0, d0), ref places);
+        Place(Interleave(a4, b4, c4, d4), ref Unsafe.Add(ref places, 4 * Stride));
+        Place(Interleave(a8, b8, c8, d8), ref Unsafe.Add(ref places, 8 * Stride));
+        Place(Interleave(a12, b12, c12, d12), ref Unsafe.Add(ref places, 12 * Stride));
+    }
 
-        for (int i = 0; i < Row; i += 4)
-        {
-            var (a, b, c, d) = Interleave(room[i], room[i + 1], room[i + 2], room[i + 3]);
-            Set(ref places, i * Stride, TWidth.Place(a));
-            Set(ref places, (i + 1) * Stride, TWidth.Place(b));
-            Set(ref places, (i + 2) * Stride, TWidth.Place(c));
-            Set(ref places, (i + 3) * Stride, TWidth.Place(d));
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (TVector A, TVector B, TVector C, TVector D) Interleave(in byte rows, int items, int row) => Interleave(
+        Rows(in rows, items, row), Rows(in rows, items, row + 4), Rows(in rows, items, row + 8), Rows(in rows, items, row + 12));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Place((TVector A, TVector B, TVector C, TVector D) answers, ref byte places)
+    {
+        Set(ref places, 0, TWidth.Place(answers.A));
+        Set(ref places, Stride, TWidth.Place(answers.B));
+        Set(ref places, 2 * Stride, TWidth.Place(answers.C));
+        Set(ref places, 3 * Stride, TWidth.Place(answers.D));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
