@@ -197,6 +197,7 @@ internal ref struct JsonDoor
     {
         answer.Kind = RawKind.Quantity;
         uint seen = 0;
+        bool isRead = true;
         if (!IsObject(ref answer))
         {
             return;
@@ -206,16 +207,18 @@ internal ref struct JsonDoor
         {
             switch (name)
             {
-                case "value": answer.Number = Number(); break;
-                case "unit": answer.Unit = TextOrNothing(); break;
-                case "system": answer.System = TextOrNothing(); break;
-                case "code": answer.Code = TextOrNothing(); break;
+                case "value": isRead &= IsNull || (answer.Number = Number()) is not null; break;
+                case "unit": isRead &= IsNull || (answer.Unit = TextOrNothing()) is not null; break;
+                case "system": isRead &= IsNull || (answer.System = TextOrNothing()) is not null; break;
+                case "code": isRead &= IsNull || (answer.Code = TextOrNothing()) is not null; break;
                 case "comparator": answer.HasComparator = true; _reader.Skip(); break;
                 case "extension": Extensions(ref answer); break;
                 case "_value": Primitive(ref answer); break;
                 default: _reader.Skip(); break;
             }
         }
+
+        answer.Kind = isRead ? RawKind.Quantity : RawKind.Other;
     }
 
     // What stands beside a primitive value: "_valueInteger": {"extension": [...]}.
@@ -363,6 +366,8 @@ internal ref struct JsonDoor
         _reader.Skip();
         return number;
     }
+
+    private readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
     private bool IsObject(ref RawAnswer answer)
     {

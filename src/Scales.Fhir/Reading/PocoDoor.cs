@@ -94,8 +94,11 @@ internal sealed class PocoDoor
 
     private static void Quantity(ref RawAnswer answer, Quantity source)
     {
-        (answer.Kind, answer.Number, answer.HasComparator) = (RawKind.Quantity, Number(source.ValueElement), source.ComparatorElement is not null);
+        (answer.Number, answer.HasComparator) = (Number(source.ValueElement), source.ComparatorElement is not null);
         (answer.System, answer.Code, answer.Unit) = (Text(source.SystemElement), Text(source.CodeElement), Text(source.UnitElement));
+        bool isRead = (answer.Number is not null || source.ValueElement?.JsonValue is null)
+            && Array.TrueForAll<PrimitiveType?>([source.SystemElement, source.CodeElement, source.UnitElement], part => part?.JsonValue is null or string);
+        answer.Kind = isRead ? RawKind.Quantity : RawKind.Other;
         Extensions(ref answer, source.ValueElement?.Extension ?? []);
     }
 

@@ -36,6 +36,14 @@ public class DoorTests
     [InlineData("""{"valueDecimal":1e1}""")]
     [InlineData("""{"valueDecimal":1e400}""")]
     [InlineData("""{"valueCoding":{"code":"I3","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":"3"}]}}""")]
+    [InlineData("""{"valueQuantity":{"value":"3"}}""")]
+    [InlineData("""{"valueQuantity":{"value":true}}""")]
+    [InlineData("""{"valueQuantity":{"value":1e400}}""")]
+    [InlineData("""{"valueQuantity":{"value":3,"unit":7}}""")]
+    [InlineData("""{"valueQuantity":{"value":3,"code":7}}""")]
+    [InlineData("""{"valueQuantity":{"value":3,"system":7}}""")]
+    [InlineData("""{"valueQuantity":{"value":null}}""")]
+    [InlineData("""{"valueQuantity":{"value":3,"unit":null}}""")]
     public void Both_doors_come_to_the_same_on_what_Firely_can_only_recover(string answer)
     {
         string json = $$"""{"resourceType":"QuestionnaireResponse","id":"a","questionnaire":"https://hospital.example/fhir/Questionnaire/qol|1","status":"completed","subject":{"reference":"Patient/1"},"authored":"2026-01-01T10:00:00Z","item":[{"linkId":"Q1","answer":[{{answer}}]}]}""";

@@ -51,6 +51,23 @@ public class ReadingTests
         Assert.Equal(AbsentReason.AskedDeclined, scores.Scores.Single(score => score.Key == "bpi_now").AbsentReason);
     }
 
+    [Theory]
+    [InlineData("""{"value":"3"}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":true}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":[3]}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":1e400}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":3.00000000000000000000000000000}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":3,"unit":7}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":3,"code":7}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":3,"system":7}""", FindingCode.Unreadable)]
+    [InlineData("""{"value":null}""", FindingCode.Blank)]
+    [InlineData("""{}""", FindingCode.Blank)]
+    public void A_malformed_quantity_is_refused_and_not_taken_for_a_missing_answer(string quantity, FindingCode code)
+    {
+        string json = $$"""{"resourceType":"QuestionnaireResponse","id":"a","status":"completed","subject":{"reference":"Patient/1"},"authored":"2026-01-01","item":[{"linkId":"pain-worst","answer":[{"valueQuantity":{{quantity}}}]}]}""";
+        Assert.Contains(new Finding(code, "nrs", "nrs", "pain-worst"), Fixture.MapOf("mixed").Score(Encoding.UTF8.GetBytes(json)).Findings);
+    }
+
     [Fact]
     public void Two_different_answers_refuse_the_scores_they_touch_and_no_other()
     {
