@@ -31,6 +31,13 @@ public sealed class InstrumentScores
         : section.Instrument.Rules.Count == 0 ? OfRating(section, sheet)
         : OfForm(section, sheet, findings);
 
+    /// <summary>The scores that the map asks for, none of which is stated, and no form.</summary>
+    internal static InstrumentScores Unstated(FormMap map, InstrumentMap section)
+    {
+        var unanswered = Of(section, AnswerSheet.Fill(map, new()), []);
+        return new(section, unanswered.Answers) { Scores = unanswered.Scores };
+    }
+
     private static InstrumentScores OfForm(InstrumentMap section, AnswerSheet sheet, List<Finding> findings)
     {
         Span<int?> answers = stackalloc int?[section.Items.Count];

@@ -87,14 +87,25 @@ public sealed class ResponseScores
         }
 
         var sheet = AnswerSheet.Fill(map, response);
+        if (response.Status == "entered-in-error")
+        {
+            return new(map, response, ResponseAction.Retract, findings, Retracted(map, sheet));
+        }
+
         var instruments = Scored(map, sheet, findings);
         if (instruments.Count == 0)
         {
             findings.Insert(0, new(FindingCode.NothingMapped));
         }
 
-        var action = instruments.Count == 0 ? ResponseAction.None : response.Status == "entered-in-error" ? ResponseAction.Retract : ResponseAction.Store;
-        return new(map, response, action, findings, instruments);
+        return new(map, response, instruments.Count == 0 ? ResponseAction.None : ResponseAction.Store, findings, instruments);
+    }
+
+    // What was entered in error states nothing; and where its answers were taken out as well, nobody can tell which scores it had.
+    private static List<InstrumentScores> Retracted(FormMap map, AnswerSheet sheet)
+    {
+        var answered = map.Sections.Where(sheet.Has).ToList();
+        return [.. (answered.Count > 0 ? answered : map.Sections).Select(section => InstrumentScores.Unstated(map, section))];
     }
 
     private static List<InstrumentScores> Scored(FormMap map, AnswerSheet sheet, List<Finding> findings)

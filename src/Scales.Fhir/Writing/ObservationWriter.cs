@@ -120,7 +120,7 @@ internal sealed class ObservationWriter(ResponseScores scores)
 
     private DataType? ValueOf(ResponseScore score)
     {
-        if (!score.IsScored || scores.Action == ResponseAction.Retract)
+        if (!score.IsScored)
         {
             return null;
         }

@@ -154,6 +154,33 @@ public class ObservationTests
     }
 
     [Fact]
+    public void Nothing_is_stated_of_a_response_entered_in_error()
+    {
+        var scores = Fixture.Scored("whoqol.entered-in-error");
+        Assert.DoesNotContain(scores.Scores, score => score.IsScored);
+        Assert.Null(scores.Score<WhoqolPhysical>());
+        Assert.Null(scores.Form<WhoqolBref>());
+        Assert.Equal([FindingCode.EnteredInError], scores.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_response_entered_in_error_is_retracted_when_its_answers_were_taken_out_as_well()
+    {
+        const string Emptied = """{"resourceType":"QuestionnaireResponse","id":"qol-1","questionnaire":"https://hospital.example/fhir/Questionnaire/qol|1","status":"entered-in-error","subject":{"reference":"Patient/p1"}}""";
+        var scores = Fixture.MapOf("whoqol").Score(System.Text.Encoding.UTF8.GetBytes(Emptied));
+        Assert.Equal(ResponseAction.Retract, scores.Action);
+        Assert.Equal(Fixture.Scored("whoqol.by-domain").ToTransaction().Entry.Select(entry => entry.Request!.Url), scores.ToTransaction().Entry.Select(entry => entry.Request!.Url));
+    }
+
+    [Fact]
+    public void Of_a_form_with_many_instruments_those_are_retracted_that_were_answered()
+    {
+        const string Half = """{"resourceType":"QuestionnaireResponse","id":"x","status":"entered-in-error","subject":{"reference":"Patient/p1"},"item":[{"linkId":"pain-now","answer":[{"valueInteger":3}]}]}""";
+        var scores = Fixture.MapOf("mixed").Score(System.Text.Encoding.UTF8.GetBytes(Half));
+        Assert.Equal(["nrs.now"], scores.Scores.Select(score => score.Key));
+    }
+
+    [Fact]
     public void A_response_without_an_id_is_identified_by_its_identifier()
     {
         const string Json = """{"resourceType":"QuestionnaireResponse","identifier":{"system":"urn:forms","value":"7|8, 9"},"status":"completed","subject":{"identifier":{"system":"urn:mrn","value":"12"}},"item":[{"linkId":"a.1","answer":[{"valueInteger":2}]}]}""";
