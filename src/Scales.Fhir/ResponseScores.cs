@@ -39,6 +39,10 @@ public sealed class ResponseScores
     /// <summary>The worst that was found.</summary>
     public FindingSeverity Severity => Findings.Count == 0 ? FindingSeverity.Information : Findings.Max(finding => finding.Severity);
 
+    /// <summary>The scores of the instruments that the response does not have, none of which is stated.</summary>
+    internal IEnumerable<ResponseScore> Unasked =>
+        Map.Sections.Except(Instruments.Select(instrument => instrument.Section)).SelectMany(section => InstrumentScores.Unstated(Map, section).Scores);
+
     internal FormMap Map { get; }
 
     internal Response Response { get; }

@@ -32,7 +32,7 @@ public sealed class Verification
 {
     private Verification(ResponseScores scores, IReadOnlyList<ScoreCheck> checks) => (Findings, Checks) = (scores.Findings, checks);
 
-    /// <summary>A check for every score.</summary>
+    /// <summary>A check for every score, and for every one that is stored although the response does not have its instrument.</summary>
     public IReadOnlyList<ScoreCheck> Checks { get; }
 
     /// <summary>What was found in the response.</summary>
@@ -41,9 +41,18 @@ public sealed class Verification
     /// <summary>Whether every score agrees with the stored one, or both are absent.</summary>
     public bool Agrees => Checks.Count > 0 && Checks.All(check => check.Verdict == StoredVerdict.Agrees);
 
-    internal static Verification Of(ResponseScores scores, StoredScores stored) => scores.Action == ResponseAction.Store
-        ? new(scores, [.. scores.Scores.Select(score => new ScoreCheck(score.Key, stored.Compare(scores, score)))])
-        : new(scores, []);
+    internal static Verification Of(ResponseScores scores, StoredScores stored)
+    {
+        if (scores.Action == ResponseAction.None)
+        {
+            return new(scores, []);
+        }
+
+        var leftOver = scores.Unasked.Select(Check).Where(check => check.Verdict != StoredVerdict.Agrees);
+        return new(scores, [.. scores.Scores.Select(Check), .. leftOver]);
+
+        ScoreCheck Check(ResponseScore score) => new(score.Key, stored.Compare(scores, score));
+    }
 
     /// <summary>How many scores agree.</summary>
     public override string ToString() => FormattableString.Invariant($"{Checks.Count(check => check.Verdict == StoredVerdict.Agrees)} of {Checks.Count} scores agree with the stored ones");

@@ -17,7 +17,7 @@ public class VerificationTests
             }
 
             var verification = scores.Verify(stored);
-            Assert.Equal(scores.Action == ResponseAction.Store ? scores.Scores.Count() : 0, verification.Checks.Count);
+            Assert.Equal(scores.Scores.Count(), verification.Checks.Count);
             Assert.All(verification.Checks, check => Assert.Equal(StoredVerdict.Agrees, check.Verdict));
         }
     }
@@ -85,6 +85,25 @@ public class VerificationTests
     }
 
     [Fact]
+    public void A_score_that_is_stored_though_its_instrument_was_taken_out_is_not_scorable()
+    {
+        var map = Fixture.MapOf("mixed");
+        var stored = Written(map.Score(Response("completed", "pain-now", "pain-worst")));
+        Assert.Equal(
+            [new("nrs.now", StoredVerdict.Agrees), new("nrs.worst", StoredVerdict.NotScorable)],
+            map.Score(Response("amended", "pain-now")).Verify(stored).Checks);
+    }
+
+    [Fact]
+    public void Of_a_response_entered_in_error_no_score_may_be_left()
+    {
+        var map = Fixture.MapOf("mixed");
+        var retraction = map.Score(Response("entered-in-error", "pain-now", "pain-worst"));
+        Assert.Equal(StoredVerdict.NotScorable, Assert.Single(retraction.Verify(Written(map.Score(Response("completed", "pain-now")))).Checks, check => check.Key == "nrs.now").Verdict);
+        Assert.True(retraction.Verify(Written(retraction)).Agrees);
+    }
+
+    [Fact]
     public void Stored_scores_are_read_from_Observations_and_Bundles()
     {
         var scores = Fixture.Scored("whoqol.by-domain");
@@ -108,6 +127,20 @@ public class VerificationTests
         var stored = new StoredScores();
         Assert.False(stored.TryAdd(json));
         Assert.Equal(0, stored.Count);
+    }
+
+    private static byte[] Response(string status, params string[] linkIds) => System.Text.Encoding.UTF8.GetBytes(
+        $$"""{"resourceType":"QuestionnaireResponse","id":"x","status":"{{status}}","subject":{"reference":"Patient/1"},"authored":"2026-01-01","item":[{{string.Join(',', linkIds.Select(linkId => $$"""{"linkId":"{{linkId}}","answer":[{"valueInteger":3}]}"""))}}]}""");
+
+    private static StoredScores Written(ResponseScores scores)
+    {
+        var stored = new StoredScores();
+        foreach (var observation in scores.ToObservations())
+        {
+            stored.Add(observation);
+        }
+
+        return stored;
     }
 
     private static CodeableConcept Code => new("https://hospital.example/fhir/CodeSystem/score", "whoqol_physical");

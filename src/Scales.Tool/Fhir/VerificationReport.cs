@@ -1,6 +1,7 @@
 using System.Text;
 using Scales.Data;
 using Scales.Fhir;
+using Finding = Scales.Fhir.Finding;
 
 namespace Scales.Tool.Fhir;
 
@@ -48,7 +49,7 @@ internal sealed class VerificationReport
     internal void Write(BulkLine line, StoredScores stored)
     {
         _responses++;
-        foreach (var finding in line.Scores.Findings.Where(finding => finding.Severity == FindingSeverity.Error).DistinctBy(finding => finding.Code))
+        foreach (var finding in line.Scores.Findings.Where(IsObstacle).DistinctBy(finding => finding.Code))
         {
             Row("responses", line.Line, "", finding.Code);
         }
@@ -62,6 +63,9 @@ internal sealed class VerificationReport
             }
         }
     }
+
+    // That a response was entered in error is no obstacle: its checks say whether a score is left of it.
+    private static bool IsObstacle(Finding finding) => finding.Severity == FindingSeverity.Error && finding.Code != FindingCode.EnteredInError;
 
     /// <summary>How many scores agree, and how many do not.</summary>
     internal string InWords() => FormattableString.Invariant($"{_responses} responses, {Rows} rows of what does not agree or cannot be compared")
