@@ -140,9 +140,12 @@ internal readonly struct StoredValue
 
     private string? Grade { get; }
 
+    private string? Unit { get; init; }
+
     internal static StoredValue? Of(DataType? value, CodeableConcept? absent) => value switch
     {
-        Quantity { Value: { } number } => new(number, null, true),
+        Quantity { Comparator: not null } => new(null, null, false),
+        Quantity { Value: { } number } quantity => new(number, null, true) { Unit = quantity.Code ?? quantity.Unit },
         Integer { Value: { } number } => new(number, null, true),
         FhirString { Value: { } text } => RawNumber.Read(text.Trim()) is { } number ? new(number, null, true) : new(null, null, false),
         CodeableConcept grade => new(null, grade.Coding.FirstOrDefault()?.Code ?? grade.Text, true),
@@ -157,9 +160,12 @@ internal readonly struct StoredValue
             : !score.IsScored ? (isStored ? StoredVerdict.NotScorable : StoredVerdict.Agrees)
             : !isStored ? StoredVerdict.NotStored
             : score.Grade is { } grade ? (Grade == grade ? StoredVerdict.Agrees : StoredVerdict.Stale)
-            : Number is not { } number ? StoredVerdict.NotComparable
+            : Number is not { } number || IsInAnotherUnit(score) ? StoredVerdict.NotComparable
             : IsWithinHalfOfLastDigit(number, score) ? StoredVerdict.Agrees : StoredVerdict.Stale;
     }
+
+    // Points have many names and no unit.
+    private bool IsInAnotherUnit(ResponseScore score) => Unit is "mm" or "cm" or "%" && Unit != score.Scale!.Unit;
 
     // Beyond the tenth decimal stands what binary arithmetic left there; of an exact score twenty decimals are enough to lie on the right side of any half.
     private static bool IsWithinHalfOfLastDigit(decimal stored, ResponseScore score)

@@ -18,7 +18,7 @@ public enum StoredVerdict
     /// <summary>More than one score is stored, and they differ.</summary>
     Contradictory,
 
-    /// <summary>The response was refused, or what is stored is not a number or a grade.</summary>
+    /// <summary>The response was refused, or what is stored is not a number or a grade, or has another unit or a comparator.</summary>
     NotComparable,
 }
 

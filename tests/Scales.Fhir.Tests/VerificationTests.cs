@@ -40,6 +40,32 @@ public class VerificationTests
         Assert.Equal(verdict, Physical(stored));
     }
 
+    [Theory]
+    [InlineData("""{"value":71.43,"unit":"points"}""", StoredVerdict.Agrees)]
+    [InlineData("""{"value":71.43,"code":"{score}"}""", StoredVerdict.Agrees)]
+    [InlineData("""{"value":71.43,"code":"1"}""", StoredVerdict.Agrees)]
+    [InlineData("""{"value":71.43,"unit":"percent","code":"%"}""", StoredVerdict.NotComparable)]
+    [InlineData("""{"value":71.43,"unit":"mm"}""", StoredVerdict.NotComparable)]
+    [InlineData("""{"value":71.43,"comparator":"<"}""", StoredVerdict.NotComparable)]
+    public void A_stored_score_in_another_unit_is_not_comparable(string quantity, StoredVerdict verdict)
+    {
+        var stored = new StoredScores();
+        Assert.True(stored.TryAdd($$"""{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"https://hospital.example/fhir/CodeSystem/score","code":"whoqol_physical"}]},"derivedFrom":[{"reference":"QuestionnaireResponse/qol-1"}],"valueQuantity":{{quantity}}}"""));
+        Assert.Equal(verdict, Physical(stored));
+    }
+
+    [Theory]
+    [InlineData("""{"value":43,"unit":"mm"}""", StoredVerdict.Agrees)]
+    [InlineData("""{"value":43,"unit":"cm"}""", StoredVerdict.NotComparable)]
+    [InlineData("""{"value":4.3,"code":"cm"}""", StoredVerdict.NotComparable)]
+    public void A_stored_reading_of_a_line_is_compared_in_millimetres(string quantity, StoredVerdict verdict)
+    {
+        const string Response = """{"resourceType":"QuestionnaireResponse","id":"x","status":"completed","subject":{"reference":"Patient/1"},"authored":"2026-01-01","item":[{"linkId":"pain-line","answer":[{"valueInteger":43}]}]}""";
+        var stored = new StoredScores();
+        Assert.True(stored.TryAdd($$"""{"resourceType":"Observation","status":"final","code":{"coding":[{"system":"http://loinc.org","code":"38214-3"}]},"derivedFrom":[{"reference":"QuestionnaireResponse/x"}],"valueQuantity":{{quantity}}}"""));
+        Assert.Equal(verdict, Assert.Single(Fixture.MapOf("mixed").Score(System.Text.Encoding.UTF8.GetBytes(Response)).Verify(stored).Checks).Verdict);
+    }
+
     [Fact]
     public void A_half_is_no_difference()
     {
