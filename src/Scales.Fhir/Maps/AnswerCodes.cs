@@ -11,12 +11,12 @@ internal sealed class AnswerCodes<T>
 
     internal IEnumerable<T> Meanings => _meanings.Values;
 
-    internal bool TryAdd(string key, T meaning)
-    {
-        int bar = key.LastIndexOf('|');
-        return key.Length > bar + 1 && _meanings.TryAdd(bar < 0 ? (null, key) : (key[..bar], key[(bar + 1)..]), meaning);
-    }
+    internal bool TryAdd(string key, T meaning) => Parsed(key) is { Code.Length: > 0 } code && _meanings.TryAdd(code, meaning);
+
+    internal bool Has(string key) => _meanings.ContainsKey(Parsed(key));
 
     internal T? Find(string? system, string? code) =>
         code is not null && _meanings.Count > 0 && (_meanings.TryGetValue((system ?? "", code), out var meaning) || _meanings.TryGetValue((null, code), out meaning)) ? meaning : null;
+
+    private static (string? System, string Code) Parsed(string key) => key.LastIndexOf('|') is var bar and >= 0 ? (key[..bar], key[(bar + 1)..]) : (null, key);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Scales.Fhir.Maps;
@@ -145,14 +146,13 @@ internal sealed class ItemParser(MapSource source, InstrumentMap section)
 
     private decimal? Value(MapNode node, ItemMap? item)
     {
+        string? printed = node.Element.ValueKind == JsonValueKind.Number ? node.Element.GetRawText() : section.IsOfMuscles ? node.Text : null;
         if (section.Instrument == ModifiedAshworth.Instrument)
         {
-            string? printed = node.Text ?? (node.Element.ValueKind == JsonValueKind.Number ? node.Element.GetRawText() : null);
             return ModifiedAshworth.TryParse(printed, out var grade) ? grade.Rank.Numerator : null;
         }
 
-        bool isNumber = node.Element.ValueKind == JsonValueKind.Number;
-        return isNumber && node.Element.TryGetInt32(out int value) && Ranges(item).Any(range => range.Contains(value)) ? value : null;
+        return int.TryParse(printed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) && Ranges(item).Any(range => range.Contains(value)) ? value : null;
     }
 
     private IEnumerable<ScoreRange> Ranges(ItemMap? item) =>

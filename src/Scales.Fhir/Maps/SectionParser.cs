@@ -121,6 +121,10 @@ internal sealed class SectionParser(MapSource source)
             {
                 state.Complain("this is an answer that the instrument allows");
             }
+            else if (section.Answers.Has(code) || section.Items.Exists(item => item.Answers.Has(code)))
+            {
+                state.Complain("this code counts something in \"answers\"");
+            }
             else if (index >= 0 && !section.Missing.TryAdd(code, (AnswerState)index))
             {
                 state.Complain("a code, with or without its system, is wanted once: code, system|code or |code");

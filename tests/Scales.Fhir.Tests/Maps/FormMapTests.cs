@@ -19,6 +19,12 @@ public class FormMapTests
     }
 
     [Theory]
+    [InlineData("mas", "")]
+    [InlineData("ashworth", "\"numbering\":\"0-4\",")]
+    public void A_grade_may_be_a_text_or_a_number(string instrument, string statement) => Assert.True(FormMap.TryParse(
+        $$$"""{"site":"https://h.example","instruments":[{"instrument":"{{{instrument}}}",{{{statement}}}"muscles":[{"muscle":"m","side":"left","linkId":"a"}],"answers":{"0":0,"2":"2"}}]}""", out _, out _));
+
+    [Theory]
     [InlineData(""" "instrument":"sf-36" """, "instrument", "one of nrs, vas, npsi, bpi, bpi-sci-7, bpi-sci-10, bpi-sci-12, mas, ashworth, penn, whoqol-bref is wanted")]
     [InlineData(""" "instrument":"nrs","items":{"nrs":null} """, "items", "at least one item has to be on the form")]
     [InlineData(""" "instrument":"nrs","items":{"nrs":{}} """, "items.nrs", "a linkId, a definition or a code is wanted")]
@@ -26,6 +32,9 @@ public class FormMapTests
     [InlineData(""" "instrument":"nrs","items":{"nrs":"a"},"coding":"raw" """, "coding", "this instrument has no such thing")]
     [InlineData(""" "instrument":"nrs","items":{"nrs":"a"},"answers":{"x":11} """, "answers.x", "a whole number is wanted: 0 to 10")]
     [InlineData(""" "instrument":"nrs","items":{"nrs":"a"},"missing":{"7":"declined"} """, "missing.7", "this is an answer that the instrument allows")]
+    [InlineData(""" "instrument":"nrs","items":{"nrs":"a"},"answers":{"88":8},"missing":{"88":"declined"} """, "missing.88", "this code counts something in \"answers\"")]
+    [InlineData(""" "instrument":"nrs","items":{"nrs":{"linkId":"a","answers":{"urn:s|none":0}}},"missing":{"urn:s|none":"declined"} """, "missing.urn:s|none", "this code counts something in \"answers\"")]
+    [InlineData(""" "instrument":"mas","muscles":[{"muscle":"m","side":"left","linkId":"a"}],"answers":{"5":"4"},"missing":{"5":"not-asked"} """, "missing.5", "this code counts something in \"answers\"")]
     [InlineData(""" "instrument":"nrs","items":{"nrs":"a"},"missing":{"88":"refused"} """, "missing.88", "one of not-asked, blank, declined, not-applicable is wanted")]
     [InlineData(""" "instrument":"nrs","items":{"nrs":"a"},"muscles":[] """, "muscles", "items are wanted for this instrument")]
     [InlineData(""" "instrument":"nrs","items":{"nrs":"a"},"name":"a b" """, "name", "letters, digits and hyphens are wanted")]
@@ -41,6 +50,7 @@ public class FormMapTests
     [InlineData(""" "instrument":"mas","muscles":[{"muscle":"m","side":"left","linkId":"a"}],"answers":{"1.5":1.5} """, "answers.1.5", "a grade is wanted: 0, 1, 1+, 2, 3, 4")]
     [InlineData(""" "instrument":"mas","muscles":[{"muscle":"m","side":"middle","linkId":"a"},{"muscle":"m","side":"left","linkId":"b"}],"answers":{"1":"1"} """, "muscles[0].side", "one of left, right is wanted")]
     [InlineData(""" "instrument":"ashworth","muscles":[{"muscle":"m","side":"left","linkId":"a"}],"answers":{"1":1} """, "numbering", "one of 0-4, 1-5 is wanted")]
+    [InlineData(""" "instrument":"ashworth","numbering":"1-5","muscles":[{"muscle":"m","side":"left","linkId":"a"}],"answers":{"1":1,"0":"0"} """, "answers.0", "a grade is wanted: 1 to 5")]
     [InlineData(""" "instrument":"ashworth","numbering":"1-5","muscles":[{"muscle":"m","side":"left","linkId":"a"}],"answers":{"1":1,"0":0} """, "answers.0", "a grade is wanted: 1 to 5")]
     public void What_a_map_says_of_an_instrument_is_checked(string section, string path, string problem)
     {
