@@ -51,6 +51,7 @@ internal sealed class ItemDraft(Instrument instrument, string path, List<MapProb
             var found = form.Where(isIt).ToList();
             if (found.Count == 1)
             {
+                NoteOtherNrs(item, found[0]);
                 return found[0];
             }
 
@@ -63,6 +64,15 @@ internal sealed class ItemDraft(Instrument instrument, string path, List<MapProb
 
         notes.Add(new($"{path}.items.{item.Code}", "not found by code or linkId: say its linkId, or leave null where it is not on the form"));
         return null;
+    }
+
+    private void NoteOtherNrs(Item item, Questionnaire.ItemComponent found)
+    {
+        var codes = found.Code.Select(coding => coding.Code).Append(found.LinkId!.TrimStart('/')).ToList();
+        if (instrument == Nrs.Instrument && !codes.Contains(item.Loinc) && codes.Find(s_otherNrs.Contains) is { } other)
+        {
+            notes.Add(new($"{path}.items.{item.Code}", $"LOINC {other} may be of another period or method: check that; the rating is written as {item.Loinc}"));
+        }
     }
 
     private bool IsLoincOf(Item item, string? code) =>
@@ -88,7 +98,8 @@ internal sealed class ItemDraft(Instrument instrument, string path, List<MapProb
     private Dictionary<string, int> AnswersOf(Item item, Questionnaire.ItemComponent found)
     {
         var codings = found.AnswerOption.Select(option => (Option: option, Coding: option.Value as Coding)).Where(option => option.Coding?.Code is not null).ToList();
-        var weights = codings.ToDictionary(option => KeyOf(option.Coding!), option => WeightOf(option.Option, option.Coding!));
+        var weights = codings.GroupBy(option => KeyOf(option.Coding!), option => WeightOf(option.Option, option.Coding!))
+            .ToDictionary(code => code.Key, code => code.Distinct().ToList() is [var weight] ? weight : null);
         bool isListedElsewhere = found.AnswerValueSet is not null && codings.Count == 0;
         if (isListedElsewhere || weights.Values.Any(weight => weight is null))
         {

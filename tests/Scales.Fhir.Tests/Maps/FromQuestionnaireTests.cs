@@ -72,4 +72,34 @@ public class FromQuestionnaireTests
         static Questionnaire.ItemComponent Item(string linkId, string loinc) =>
             new() { LinkId = linkId, Type = Questionnaire.QuestionnaireItemType.Integer, Code = [new("http://loinc.org", loinc)] };
     }
+
+    [Theory]
+    [InlineData("72514-3", false)]
+    [InlineData("75893-8", true)]
+    [InlineData("38208-5", true)]
+    public void A_rating_of_another_name_in_LOINC_is_to_be_checked(string loinc, bool isNoted)
+    {
+        var form = new Questionnaire { Url = "urn:q", Item = [new() { LinkId = "a", Type = Questionnaire.QuestionnaireItemType.Integer, Code = [new("http://loinc.org", loinc)] }] };
+        var draft = FormMap.FromQuestionnaire(form, Site, Nrs.Instrument);
+        Assert.NotNull(draft.Map);
+        Assert.Equal(isNoted ? [$"LOINC {loinc} may be of another period or method: check that; the rating is written as 72514-3"] : [], draft.Notes.Select(note => note.Problem));
+    }
+
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(2, "what the answer codes count is not said: add them to \"answers\" for a")]
+    public void An_answer_code_that_stands_twice_counts_only_what_both_say(int secondWeight, string note)
+    {
+        var item = new Questionnaire.ItemComponent { LinkId = "a", Type = Questionnaire.QuestionnaireItemType.Choice, Code = [new("http://loinc.org", "72514-3")], AnswerOption = [Option(1), Option(secondWeight)] };
+        var draft = FormMap.FromQuestionnaire(new Questionnaire { Url = "urn:q", Item = [item] }, Site, Nrs.Instrument);
+        Assert.Equal(note, string.Concat(draft.Notes.Select(each => each.Problem)));
+        Assert.Equal(note.Length == 0, draft.Json.Contains("\"c\": 1", StringComparison.Ordinal));
+
+        Questionnaire.AnswerOptionComponent Option(int weight)
+        {
+            var option = new Questionnaire.AnswerOptionComponent { Value = new Coding { Code = "c" } };
+            option.Value.AddExtension("http://hl7.org/fhir/StructureDefinition/itemWeight", new FhirDecimal(weight));
+            return option;
+        }
+    }
 }
