@@ -42,6 +42,9 @@ internal sealed class InstrumentMap(Instrument instrument)
 
     internal string PanelKey => Keyed(Instrument.Key);
 
+    /// <summary>What people read in place of a code: <c>NRS pain intensity, worst</c>.</summary>
+    internal string TextOf(string name) => Name is null ? name : $"{name}, {Name}";
+
     private string Keyed(string key) => Name is null ? key : $"{key}.{Name}";
 
     /// <summary>The scales written where the map names none: the main ones; of muscles none, because no total over muscles was published.</summary>

@@ -29,7 +29,7 @@ internal static class Codes
 
     internal static CodeableConcept Of(FormMap map, ResponseScore score)
     {
-        var concept = score.Scale is { } scale ? Of(map, score.Section, scale) : new CodeableConcept { Text = score.Instrument.Name };
+        var concept = score.Scale is { } scale ? Of(map, score.Section, scale) : new CodeableConcept { Text = score.Section.TextOf(score.Instrument.Name) };
         concept.Coding.AddRange(score.Scale is null && map.HasSnomed && score.Instrument == ModifiedAshworth.Instrument ? [new(Snomed, "765771006")] : []);
         concept.Coding.AddRange(score.Scale is null ? [new(ScoreSystem(map), score.Key)] : []);
         return concept;
@@ -37,7 +37,7 @@ internal static class Codes
 
     internal static CodeableConcept Of(FormMap map, Maps.InstrumentMap section, Scale scale)
     {
-        var concept = new CodeableConcept { Text = scale.Name };
+        var concept = new CodeableConcept { Text = section.TextOf(scale.Name) };
         concept.Coding.AddRange(scale.Loinc is { } loinc ? [new(LoincAnswers.System, loinc)] : []);
         concept.Coding.AddRange(map.HasSnomed && SnomedOf(scale) is { } snomed ? [new(Snomed, snomed)] : []);
         concept.Coding.Add(new(ScoreSystem(map), section.KeyOf(scale)));

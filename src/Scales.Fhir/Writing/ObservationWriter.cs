@@ -46,7 +46,7 @@ internal sealed class ObservationWriter(ResponseScores scores)
 
     private Observation Panel(InstrumentScores instrument) => Begun(
         instrument.Section.PanelKey,
-        new CodeableConcept(Codes.ScoreSystem(_map), instrument.Section.PanelKey) { Text = instrument.Instrument.Name },
+        new CodeableConcept(Codes.ScoreSystem(_map), instrument.Section.PanelKey) { Text = instrument.Section.TextOf(instrument.Instrument.Name) },
         instrument.Section);
 
     private Observation WithComponents(InstrumentScores instrument)

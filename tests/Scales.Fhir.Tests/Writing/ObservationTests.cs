@@ -154,6 +154,13 @@ public class ObservationTests
     }
 
     [Fact]
+    public void Two_ratings_of_one_kind_are_told_apart_by_their_text()
+    {
+        const string Json = """{"resourceType":"QuestionnaireResponse","id":"x","status":"completed","subject":{"reference":"Patient/p1"},"item":[{"linkId":"pain-now","answer":[{"valueInteger":3}]},{"linkId":"pain-worst","answer":[{"valueInteger":8}]}]}""";
+        Assert.Equal(["NRS pain intensity, now", "NRS pain intensity, worst"], Fixture.MapOf("mixed").Score(System.Text.Encoding.UTF8.GetBytes(Json)).ToObservations().Select(each => each.Code!.Text));
+    }
+
+    [Fact]
     public void Nothing_is_stated_of_a_response_entered_in_error()
     {
         var scores = Fixture.Scored("whoqol.entered-in-error");
