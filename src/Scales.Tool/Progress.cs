@@ -6,8 +6,13 @@ using Spectre.Console;
 namespace Scales.Tool;
 
 /// <summary>How far the work is: rows, rows a second and the time left, shown after a second to somebody who looks.</summary>
-internal sealed class Progress(Terminal terminal, TableSource source, bool quiet) : IDisposable
+internal sealed class Progress(Terminal terminal, Func<(long Rows, double Part)> soFar, bool quiet) : IDisposable
 {
+    internal Progress(Terminal terminal, TableSource source, bool quiet)
+        : this(terminal, () => (source.Rows, source.Progress), quiet)
+    {
+    }
+
     private static readonly TimeSpan s_first = TimeSpan.FromSeconds(1), s_every = TimeSpan.FromMilliseconds(200);
 
     private readonly Stopwatch _time = Stopwatch.StartNew();
@@ -25,7 +30,8 @@ internal sealed class Progress(Terminal terminal, TableSource source, bool quiet
         _console ??= AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal.Error) });
         _next = _time.Elapsed + s_every;
         _console.Write(new ControlCode("\r\u001b[K"));
-        _console.Write(Line(source.Rows, _time.Elapsed, source.Progress));
+        var (rows, part) = soFar();
+        _console.Write(Line(rows, _time.Elapsed, part));
     }
 
     /// <summary>The line that is shown.</summary>

@@ -69,6 +69,9 @@ internal static class FhirFiles
         return bytes.ToArray();
     }
 
+    /// <summary>How much of a stream has been read, from 0 to 1; not a number where that is not known.</summary>
+    internal static double PartOf(Stream stream) => stream.CanSeek && stream.Length > 0 ? (double)stream.Position / stream.Length : double.NaN;
+
     private static bool StartsWithBracketAlone(ReadOnlySpan<byte> start)
     {
         var text = start.TrimStart(" \t\r\n"u8);

@@ -43,13 +43,18 @@ internal sealed class FhirScoreCommand
         using var findings = parsed.GetValue(_findings) is { } file ? new FhirFindingsFile(file) : null;
         var counts = new ResponseCounts();
         var firely = new FhirJsonSerializer();
-        await foreach (var line in Responses.ScoreAsync(map, path, input, cancellation))
+        using (var progress = new Progress(_terminal, () => (counts.Responses, FhirFiles.PartOf(input)), parsed.GetValue(_quiet)))
         {
-            counts.Add(line.Scores);
-            findings?.Write(line);
-            foreach (var observation in line.Scores.ToObservations())
+            await foreach (var line in Responses.ScoreAsync(map, path, input, cancellation))
             {
-                observations.Write(firely.SerializeToString(observation));
+                counts.Add(line.Scores);
+                findings?.Write(line);
+                foreach (var observation in line.Scores.ToObservations())
+                {
+                    observations.Write(firely.SerializeToString(observation));
+                }
+
+                progress.Report();
             }
         }
 

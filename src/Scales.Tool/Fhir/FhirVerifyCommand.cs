@@ -43,9 +43,13 @@ internal sealed class FhirVerifyCommand
         using var output = new LineFile(parsed.GetValue(_output), _terminal);
         var report = new VerificationReport(output);
         var scores = await report.ReadAsync(observations, stored, cancellation);
-        await foreach (var line in Responses.ScoreAsync(map, path, input, cancellation))
+        using (var progress = new Progress(_terminal, () => (report.Responses, FhirFiles.PartOf(input)), parsed.GetValue(_quiet)))
         {
-            report.Write(line, scores);
+            await foreach (var line in Responses.ScoreAsync(map, path, input, cancellation))
+            {
+                report.Write(line, scores);
+                progress.Report();
+            }
         }
 
         output.Complete();

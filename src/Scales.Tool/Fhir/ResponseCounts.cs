@@ -13,8 +13,12 @@ internal sealed class ResponseCounts
     /// <summary>Whether something was refused: a response, or the scores that an answer takes part in.</summary>
     internal bool HasErrors { get; private set; }
 
+    /// <summary>How many responses there were.</summary>
+    internal long Responses { get; private set; }
+
     internal void Add(ResponseScores scores)
     {
+        Responses++;
         _actions[scores.Action] = Of(scores.Action) + 1;
         HasErrors |= scores.Severity == FindingSeverity.Error;
         foreach (var finding in scores.Findings)
@@ -33,7 +37,7 @@ internal sealed class ResponseCounts
     internal string InWords()
     {
         var text = new StringBuilder(FormattableString.Invariant(
-            $"{_actions.Values.Sum()} responses: {Of(ResponseAction.Store)} scored, {Of(ResponseAction.Retract)} entered in error, {Of(ResponseAction.None)} refused"));
+            $"{Responses} responses: {Of(ResponseAction.Store)} scored, {Of(ResponseAction.Retract)} entered in error, {Of(ResponseAction.None)} refused"));
         int width = _scores.Keys.Concat(_findings.Keys.Select(code => code.ToString())).Select(name => name.Length).DefaultIfEmpty().Max();
         foreach (var (key, (scored, all)) in _scores)
         {

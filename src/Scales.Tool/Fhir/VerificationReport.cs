@@ -12,13 +12,14 @@ internal sealed class VerificationReport
 
     private readonly LineFile _file;
     private readonly SortedDictionary<StoredVerdict, long> _verdicts = [];
-    private long _responses;
-
     internal VerificationReport(LineFile file)
     {
         _file = file;
         _file.Write("file,line,score,result");
     }
+
+    /// <summary>How many responses were compared.</summary>
+    internal long Responses { get; private set; }
 
     /// <summary>How many rows there are.</summary>
     internal long Rows { get; private set; }
@@ -48,7 +49,7 @@ internal sealed class VerificationReport
     /// <summary>Compares the scores of one response.</summary>
     internal void Write(BulkLine line, StoredScores stored)
     {
-        _responses++;
+        Responses++;
         foreach (var finding in line.Scores.Findings.Where(IsObstacle).DistinctBy(finding => finding.Code))
         {
             Row("responses", line.Line, "", finding.Code);
@@ -68,7 +69,7 @@ internal sealed class VerificationReport
     private static bool IsObstacle(Finding finding) => finding.Severity == FindingSeverity.Error && finding.Code != FindingCode.EnteredInError;
 
     /// <summary>How many scores agree, and how many do not.</summary>
-    internal string InWords() => FormattableString.Invariant($"{_responses} responses, {Rows} rows of what does not agree or cannot be compared")
+    internal string InWords() => FormattableString.Invariant($"{Responses} responses, {Rows} rows of what does not agree or cannot be compared")
         + string.Concat(_verdicts.Select(verdict => FormattableString.Invariant($"\n  {verdict.Key,-13}  {verdict.Value}")));
 
     private void Add(StoredScores stored, long line, string? json)

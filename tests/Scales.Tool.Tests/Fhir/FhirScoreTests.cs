@@ -44,6 +44,27 @@ public sealed class FhirScoreTests : IDisposable
         Assert.Equal(Run.Of("fhir", "score", Fixtures.PathOf("whoqol.by-domain"), "--map", Fixtures.PathOf("whoqol.map")).Out, run.Out);
     }
 
+    [Theory]
+    [InlineData(true, false, true)]
+    [InlineData(true, true, false)]
+    [InlineData(false, false, false)]
+    public async Task How_far_long_work_is_is_shown_to_somebody_who_looks(bool isWatched, bool isQuiet, bool isShown)
+    {
+        var error = new StringWriter();
+        string[] arguments = ["fhir", "score", "-", "--map", Fixtures.PathOf("whoqol.map"), .. isQuiet ? (string[])["--quiet"] : []];
+        await CommandLine.Run(arguments, new(() => new Slow(Fixtures.Line("whoqol.by-domain") + "\n"), () => new MemoryStream(), error, isWatched));
+        Assert.Equal(isShown, error.ToString().Contains("1 rows, ", StringComparison.Ordinal));
+    }
+
+    private sealed class Slow(string text) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
+    {
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            Thread.Sleep(TimeSpan.FromSeconds(1.1));
+            return base.Read(buffer, offset, count);
+        }
+    }
+
     [Fact]
     public void Every_fixture_says_by_its_exit_code_whether_something_was_refused()
     {

@@ -32,6 +32,17 @@ public sealed class FhirVerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_response_entered_in_error_is_named_only_where_scores_are_left_of_it()
+    {
+        string retraction = Fixtures.PathOf("whoqol.entered-in-error");
+        var done = Verify(retraction, "whoqol", Scored("whoqol.entered-in-error"));
+        Assert.Equal((0, "file,line,score,result\n"), (done.ExitCode, done.Out));
+        var left = Verify(retraction, "whoqol", Scored("whoqol.by-domain"));
+        Assert.Equal(1, left.ExitCode);
+        Assert.Contains("responses,1,whoqol_physical,NotScorable", left.Lines);
+    }
+
+    [Fact]
     public void Scores_that_were_never_stored_are_named()
     {
         var run = Verify(Fixtures.PathOf("whoqol.by-domain"), "whoqol", "");
