@@ -2,6 +2,11 @@ using System.Text;
 
 namespace Scales.Fhir.Tests.Bulk;
 
+// What is allocated is counted for the whole process: no other test may run meanwhile.
+[CollectionDefinition(nameof(LineTests), DisableParallelization = true)]
+public class LineTestsAlone;
+
+[Collection(nameof(LineTests))]
 public class LineTests
 {
     private static readonly FormMap s_map = FormMap.Parse("""{"site":"https://h.example","instruments":[{"instrument":"nrs","items":{"nrs":"pain"}}]}""");
