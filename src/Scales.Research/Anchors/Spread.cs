@@ -7,21 +7,22 @@ internal readonly record struct Spread(int N, double Mean, double StandardDeviat
     internal static Spread Of(ReadOnlySpan<double> amounts, ReadOnlySpan<int> counts, ReadOnlySpan<int> more = default)
     {
         int n = 0;
-        double sum = 0, squares = 0;
+        double origin = 0, sum = 0, squares = 0;
         for (int i = 0; i < amounts.Length; i++)
         {
             int patients = counts[i] + (more.IsEmpty ? 0 : more[i]);
+            origin = n == 0 ? amounts[i] : origin; // The first amount that anybody has: one amount alone has no spread.
             n += patients;
-            sum += patients * amounts[i];
+            sum += patients * (amounts[i] - origin);
         }
 
-        double mean = sum / n;
+        double above = sum / n;
         for (int i = 0; i < amounts.Length; i++)
         {
             int patients = counts[i] + (more.IsEmpty ? 0 : more[i]);
-            squares += patients * (amounts[i] - mean) * (amounts[i] - mean);
+            squares += patients * (amounts[i] - origin - above) * (amounts[i] - origin - above);
         }
 
-        return new(n, mean, Math.Sqrt(squares / (n - 1)));
+        return new(n, origin + above, Math.Sqrt(squares / (n - 1)));
     }
 }

@@ -30,7 +30,7 @@ public static class GroupChange
         /// <summary>The difference at follow-up between this arm and another, adjusted for baseline (ANCOVA).</summary>
         /// <param name="other">The arm it is compared with.</param>
         /// <param name="level">The confidence.</param>
-        /// <exception cref="ArgumentException">There are fewer than four patients with a change, or all baselines are alike.</exception>
+        /// <exception cref="ArgumentException">There are fewer than four patients with a change, all baselines within each arm are alike, or the follow-ups lie on two parallel lines exactly.</exception>
         public AdjustedDifference AdjustedDifferenceFrom(Arm<TScale> other, double level = Interval.Usual)
         {
             var (first, second) = (new ArmChanges<TScale>(arm), new ArmChanges<TScale>(other));
@@ -39,6 +39,11 @@ public static class GroupChange
             if (!lines.HasSlope)
             {
                 Throw.NoSpread("The baselines within an arm", nameof(other));
+            }
+
+            if (lines.StandardError == 0)
+            {
+                Throw.NoSpread("The follow-ups of patients with one baseline in one arm", nameof(other));
             }
 
             int better = Scale.Of<TScale>().Direction == Direction.HigherIsBetter ? 1 : -1;

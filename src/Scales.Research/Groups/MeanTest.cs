@@ -48,7 +48,7 @@ public sealed record MeanTest(Estimate Mean, double StandardError, double T, dou
     internal static MeanTest Of(double mean, double standardError, double df, string method, SampleSize n, double level)
     {
         double reach = Quantiles.StudentTTwoSided(Check.Level(level), df) * standardError;
-        if (standardError == 0)
+        if (!(standardError > 0))
         {
             Throw.NoSpread("The values");
         }

@@ -3,6 +3,9 @@ namespace Scales.Research;
 /// <summary>Two parallel lines of follow-up over baseline, and how far they lie apart.</summary>
 internal sealed class Ancova
 {
+    // What is left of patients who lie on the lines exactly is the rounding of doubles.
+    private const double Rounding = 1e-13;
+
     private readonly Group _first, _second;
     private readonly double _x, _xy, _y;
 
@@ -24,7 +27,8 @@ internal sealed class Ancova
     {
         get
         {
-            double residual = (_y - (Slope * _xy)) / DegreesOfFreedom, apart = _first.MeanX - _second.MeanX;
+            double left = _y - (Slope * _xy), apart = _first.MeanX - _second.MeanX;
+            double residual = left > Rounding * _y ? left / DegreesOfFreedom : 0;
             return Math.Sqrt(residual * ((1.0 / _first.N) + (1.0 / _second.N) + (apart * apart / _x)));
         }
     }
@@ -32,8 +36,9 @@ internal sealed class Ancova
     /// <summary>The sums of squares and products of a group about its own means.</summary>
     internal readonly record struct Group(int N, double MeanX, double MeanY, double X, double XY, double Y)
     {
-        internal static Group Of(double[] x, double[] y) => new(
-            x.Length, Descriptive.Mean(x), Descriptive.Mean(y),
-            (x.Length - 1) * Descriptive.Variance(x), (x.Length - 1) * Descriptive.Covariance(x, y), (x.Length - 1) * Descriptive.Variance(y));
+        internal static Group Of(double[] x, double[] y) => new(x.Length, Descriptive.Mean(x), Descriptive.Mean(y), Products(x, x), Products(x, y), Products(y, y));
+
+        // One patient alone says where the lines lie apart, and nothing of their slope.
+        private static double Products(double[] first, double[] second) => first.Length == 1 ? 0 : (first.Length - 1) * Descriptive.Covariance(first, second);
     }
 }

@@ -19,16 +19,28 @@ internal static class Descriptive
 
     internal static double StandardDeviation(ReadOnlySpan<double> values) => Math.Sqrt(Variance(values));
 
+    /// <summary>The covariance with n - 1, counted from the first values: a column that is all alike has none, however its mean is rounded.</summary>
     internal static double Covariance(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
-        var (firstMean, secondMean) = (Mean(first), Mean(second));
+        var (firstMean, secondMean) = (MeanAbove(first[0], first), MeanAbove(second[0], second));
         double sum = 0;
         for (int index = 0; index < first.Length; index++)
         {
-            sum += (first[index] - firstMean) * (second[index] - secondMean);
+            sum += (first[index] - first[0] - firstMean) * (second[index] - second[0] - secondMean);
         }
 
         return sum / (first.Length - 1);
+    }
+
+    private static double MeanAbove(double origin, ReadOnlySpan<double> values)
+    {
+        double sum = 0;
+        foreach (double value in values)
+        {
+            sum += value - origin;
+        }
+
+        return sum / values.Length;
     }
 
     /// <summary>Pearson's correlation.</summary>

@@ -14,11 +14,11 @@ public sealed class InternalConsistency
         Lambda6 = LambdaSix(correlations);
         Items = [.. Enumerable.Range(0, k).Select(item => ItemStatistics.Of(table, covariances, item))];
         double alpha = AlphaOf(covariances);
-        Alpha = new(alpha, "Cronbach's alpha", table.N) { Interval = Feldt(alpha, table.N.Used, k, level), Warnings = [.. Beware(table, alpha)] };
+        Alpha = new(alpha, "Cronbach's alpha", table.N) { Interval = alpha < 1 - 1e-12 ? Feldt(alpha, table.N.Used, k, level) : null, Warnings = [.. Beware(table, alpha)] };
         StandardErrorOfMean = alpha is > 0 and < 1 ? MeasurementError.FromReliability(Descriptive.StandardDeviation(table.Sums()) / k, alpha) : null;
     }
 
-    /// <summary>Cronbach's alpha from the covariances, with the interval of Feldt 1965.</summary>
+    /// <summary>Cronbach's alpha from the covariances, with the interval of Feldt 1965; no interval where alpha is 1, as items that say the same leave nothing to make one of.</summary>
     public Estimate Alpha { get; }
 
     /// <summary>Alpha from the correlations, as if every item had the same spread.</summary>

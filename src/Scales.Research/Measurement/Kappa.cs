@@ -33,13 +33,13 @@ public sealed class Kappa
         double spread = Over((i, j) => shares[i, j] * Square(weight(i, j) - ((ofFirst[i] + ofSecond[j]) * (1 - kappa)))) - Square(kappa - (byChance * (1 - kappa)));
         StandardError = Math.Sqrt(Math.Max(spread, 0) / n.Used) / (1 - byChance);
         double reach = Quantiles.NormalTwoSided(level) * StandardError;
-        Value = new(kappa, name, n) { Interval = new(Math.Max(kappa - reach, -1), Math.Min(kappa + reach, 1), level, "Fleiss, Cohen and Everitt") };
+        Value = new(kappa, name, n) { Interval = agreed < 1 - 1e-12 ? new(Math.Max(kappa - reach, -1), Math.Min(kappa + reach, 1), level, "Fleiss, Cohen and Everitt") : null };
         (Agreed, AgreedByChance) = (agreed, byChance);
 
         double Over(Func<int, int, double> term) => Enumerable.Range(0, grades).Sum(i => Enumerable.Range(0, grades).Sum(j => term(i, j)));
     }
 
-    /// <summary>Kappa, with the interval of its large-sample error (Fleiss, Cohen and Everitt 1969).</summary>
+    /// <summary>Kappa, with the interval of its large-sample error (Fleiss, Cohen and Everitt 1969); no interval where the raters agree on everybody, as that error is 0 then.</summary>
     public Estimate Value { get; }
 
     /// <summary>The large-sample standard error.</summary>
@@ -58,7 +58,7 @@ public sealed class Kappa
     /// <param name="second">The second rating, in the same order.</param>
     /// <param name="weights">What counts as disagreement.</param>
     /// <param name="level">The confidence.</param>
-    /// <exception cref="ArgumentException">There are fewer than two grades, ratings of different number or of no such grade, or fewer than two subjects with both.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two grades or one twice, ratings of different number or of no such grade, or fewer than two subjects with both.</exception>
     /// <exception cref="NotEstimableException">Both raters gave everybody one grade.</exception>
     public static Kappa Of<TGrade>(IReadOnlyList<TGrade> grades, IReadOnlyList<TGrade?> first, IReadOnlyList<TGrade?> second, KappaWeights weights, double level = Interval.Usual) where TGrade : struct
     {
@@ -70,6 +70,11 @@ public sealed class Kappa
         Check.Stated(weights, nameof(weights));
         var pairs = first.Zip(second).Where(pair => pair.First is not null && pair.Second is not null).ToArray();
         Check.AtLeast(2, pairs.Length, "subjects with two ratings", nameof(second));
+        if (grades.Distinct().Count() < grades.Count)
+        {
+            Throw.Unknown("Every grade is given once", nameof(grades));
+        }
+
         var places = grades.Index().ToDictionary(grade => grade.Item, grade => grade.Index);
         var shares = new double[grades.Count, grades.Count];
         foreach (var cell in pairs.CountBy(pair => (First: PlaceOf(pair.First!.Value), Second: PlaceOf(pair.Second!.Value))))

@@ -71,7 +71,7 @@ public sealed class RepeatedMeasurements
     /// <param name="level">The share of differences between the limits, and the confidence of their intervals.</param>
     /// <exception cref="InvalidOperationException">There are more than two occasions.</exception>
     public LimitsOfAgreement LimitsOfAgreement(double level = Interval.Usual) => Variance.Occasions == 2
-        ? new(Array.ConvertAll(_rows, row => row[1] - row[0]), N, Check.Level(level))
+        ? new(Array.ConvertAll(_rows, row => row[1] - row[0]), Variance.Error > 0, N, Check.Level(level))
         : throw new InvalidOperationException("Limits of agreement compare two occasions.");
 
     private double[] Column(int occasion) => Array.ConvertAll(_rows, row => row[occasion]);

@@ -9,6 +9,9 @@ namespace Scales.Research;
 /// <param name="WithinSubjects">The mean square within subjects, occasions and error together.</param>
 public readonly record struct TwoWay(int Subjects, int Occasions, double BetweenSubjects, double BetweenOccasions, double Error, double WithinSubjects)
 {
+    /// <summary>How large a deviation may be, as a share of the largest measurement, that rounding alone makes.</summary>
+    internal const double Rounding = 1e-13;
+
     /// <summary>F of the subjects.</summary>
     public double F => BetweenSubjects / Error;
 
@@ -26,8 +29,14 @@ public readonly record struct TwoWay(int Subjects, int Occasions, double Between
         double subjects = k * rows.Sum(row => Square(row.Average() - grand));
         double within = rows.Sum(row => (row.Length - 1) * Descriptive.Variance(row));
         double error = rows.Sum(row => Enumerable.Range(0, k).Sum(occasion => Square(row[occasion] - row.Average() - rows.Average(other => other[occasion]) + grand)));
-        return new(n, k, subjects / (n - 1), occasions / (k - 1), error / ((n - 1.0) * (k - 1)), within / (n * (k - 1.0)));
+        double rounding = n * k * Square(Rounding * rows.Max(row => row.Max(Math.Abs)));
+        return new(
+            n, k, Beyond(subjects, rounding) / (n - 1), Beyond(occasions, rounding) / (k - 1),
+            Beyond(error, rounding) / ((n - 1.0) * (k - 1)), Beyond(within, rounding) / (n * (k - 1.0)));
     }
+
+    // A sum of squares that the rounding of doubles leaves is none: 0.3 less 0.2 is not 0.2 less 0.1.
+    private static double Beyond(double squares, double rounding) => squares > rounding ? squares : 0;
 
     private static double Square(double value) => value * value;
 }

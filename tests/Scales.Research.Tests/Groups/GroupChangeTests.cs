@@ -106,4 +106,39 @@ public class GroupChangeTests
 
     // With patients whose baselines and changes differ.
     private static Arm<Nrs> Varied((byte, byte)[] patients) => Patients.Arm([.. patients, (7, 3), (4, 4), (9, 2)]);
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(10)]
+    [InlineData(13)]
+    public void That_all_values_are_alike_is_not_decided_by_the_rounding_of_their_mean(int patients)
+    {
+        double[] alike = [.. Enumerable.Repeat(0.1, patients)];
+        Assert.Throws<ArgumentException>(() => MeanTest.OneSample(alike));
+        Assert.Throws<ArgumentException>(() => MeanTest.Welch(alike, alike));
+        Assert.Throws<ArgumentException>(() => Patients.Arm([.. Enumerable.Repeat(((byte)3, (byte)2), patients)]).MeanOfPercents());
+        Assert.Throws<ArgumentException>(() => Patients.Arm([.. Enumerable.Repeat(((byte)7, (byte)3), patients)]).MeanOfPercents());
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(10)]
+    [InlineData(11)]
+    public void Follow_ups_that_lie_on_two_lines_exactly_leave_nothing_to_test_by(int patients)
+    {
+        var first = Patients.Arm([.. Enumerable.Range(0, patients).Select(patient => ((byte)(3 + (patient % 7)), (byte)(1 + (patient % 7))))]);
+        var second = Patients.Arm([.. Enumerable.Range(0, patients + 1).Select(patient => ((byte)(4 + (patient % 5)), (byte)(1 + (patient % 5))))]);
+        Assert.StartsWith("The follow-ups of patients with one baseline in one arm are all alike", Assert.Throws<ArgumentException>(() => first.AdjustedDifferenceFrom(second)).Message, StringComparison.Ordinal);
+    }
+
+    // coef(summary(lm(c(3, 6, 4, 9, 1) ~ c(8, 8, 7, 9, 5) + c(0, 1, 1, 1, 1)))) in R 4.2.2.
+    [Fact]
+    public void One_patient_in_an_arm_is_adjusted_for_baseline_as_any_other()
+    {
+        var difference = Patients.Arm((8, 3)).AdjustedDifferenceFrom(Patients.Arm((8, 6), (7, 4), (9, 9), (5, 1)));
+        Assert.Equal(3.45714285714286, difference.Difference.Mean.Value, Near);
+        Assert.Equal(0.798978940234832, difference.Difference.StandardError, Near);
+        Assert.Equal(1.94285714285714, difference.Slope, Near);
+    }
 }

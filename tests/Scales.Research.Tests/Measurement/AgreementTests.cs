@@ -46,4 +46,18 @@ public class AgreementTests
         Assert.Throws<ArgumentException>(() => FloorCeiling.Of([11m], new ScoreRange(0, 10)));
         Assert.Throws<ArgumentException>(() => FloorCeiling.Of<Nrs>([null]));
     }
+
+    [Fact]
+    public void A_grade_that_is_given_twice_is_refused_without_being_repeated()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Kappa.Of([1, 1, 2], [1, 2], [1, 2], KappaWeights.Linear));
+        Assert.Equal("Every grade is given once. (Parameter 'grades')", refused.Message);
+    }
+
+    [Fact]
+    public void Raters_who_agree_on_everybody_have_a_kappa_without_an_interval()
+    {
+        var kappa = Kappa.Of([1, 2, 3], [1, 2, 3], [1, 2, 3], KappaWeights.Quadratic).Value;
+        Assert.Equal((1, null), (kappa.Value, kappa.Interval));
+    }
 }

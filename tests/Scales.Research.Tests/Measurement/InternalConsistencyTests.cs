@@ -105,4 +105,15 @@ public class InternalConsistencyTests
             int well = Math.Clamp((person % 5) + 1 + (((person * 7) + (item * 3)) % 3) - 1, 1, 5);
             return (int?)(item is 3 or 4 or 26 ? 6 - well : well);
         }).ToArray());
+
+    [Fact]
+    public void An_item_that_everybody_answers_alike_is_refused_however_its_mean_is_rounded() =>
+        Assert.Throws<NotEstimableException>(() => InternalConsistency.Of(new(["a", "b"], [[0.1, 1], [0.1, 2], [0.1, 3]])));
+
+    [Fact]
+    public void An_alpha_of_1_has_no_interval()
+    {
+        var alpha = InternalConsistency.Of(new(["a", "b"], [[1, 2], [2, 3], [3, 4]])).Alpha;
+        Assert.Equal((1, null), (alpha.Value, alpha.Interval));
+    }
 }

@@ -67,4 +67,25 @@ public class RepeatedMeasurementsTests
     }
 
     private static double?[][] Rows(byte[] values) => [.. values.Chunk(2).Where(pair => pair.Length == 2).Select(pair => new double?[] { pair[0], pair[0] + (pair[1] % 16) })];
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(10)]
+    public void What_only_rounding_leaves_is_no_error_of_measurement(int subjects)
+    {
+        RepeatedMeasurements shifted = new([.. Enumerable.Range(0, subjects).Select(subject => new double?[] { subject * 0.1, (subject * 0.1) + 0.1 })]);
+        Assert.Throws<NotEstimableException>(() => shifted.Consistency);
+        Assert.Null(shifted.Icc(IccForm.TwoWayConsistencySingle).Interval);
+        RepeatedMeasurements alike = new([.. Enumerable.Repeat(new double?[] { 0.1, 0.1 }, subjects)]);
+        Assert.Throws<NotEstimableException>(() => alike.Icc(IccForm.TwoWayConsistencySingle));
+    }
+
+    [Fact]
+    public void Differences_that_are_all_alike_have_limits_without_intervals()
+    {
+        var limits = new RepeatedMeasurements([[0.1, 0.2], [0.2, 0.3], [0.3, 0.4]]).LimitsOfAgreement();
+        Assert.Equal(0, limits.StandardDeviation);
+        Assert.All([limits.Bias, limits.Lower, limits.Upper], limit => Assert.Equal((0.1, null), (Math.Round(limit.Value, 12), limit.Interval)));
+    }
 }
