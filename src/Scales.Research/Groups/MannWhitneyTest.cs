@@ -9,11 +9,11 @@ public sealed class MannWhitneyTest
     {
         (_first, _second, N) = (first, second, n);
         double pairs = (double)first.Length * second.Length, all = first.Length + second.Length;
-        int rankSum = ranks.Doubled.Take(first.Length).Sum(), otherSum = ranks.Doubled.Skip(first.Length).Sum();
-        U = (rankSum / 2.0) - (first.Length * (first.Length + 1) / 2.0);
+        long rankSum = ranks.Doubled.Take(first.Length).Sum(rank => (long)rank), otherSum = ranks.Doubled.Skip(first.Length).Sum(rank => (long)rank);
+        U = (rankSum / 2.0) - (first.Length * (first.Length + 1.0) / 2);
         P = new(U, pairs / 2, pairs / 12 * (all + 1 - (ranks.TieTerm / (all * (all - 1)))), pairs > RankDistributions.MostPairs ? null : () => first.Length <= second.Length
-            ? RankDistributions.RankSums(ranks.Doubled, first.Length, rankSum)
-            : RankDistributions.RankSums(ranks.Doubled, second.Length, otherSum));
+            ? RankDistributions.RankSums(ranks.Doubled, first.Length, (int)rankSum)
+            : RankDistributions.RankSums(ranks.Doubled, second.Length, (int)otherSum));
     }
 
     /// <summary>How many patients of both groups were compared, of how many given.</summary>

@@ -10,10 +10,10 @@ public sealed class SignedRankTest
         (_improvements, Zeros, N) = (improvements, zeros, n);
         (Improved, Worsened) = (signs.Count(sign => sign > 0), signs.Count(sign => sign < 0));
         int[] ranked = [.. ranks.Doubled.Where((_, place) => signs[place] != 0)];
-        int positive = ranks.Doubled.Where((_, place) => signs[place] > 0).Sum();
-        (PositiveRanks, NegativeRanks) = (positive / 2.0, (ranked.Sum() - positive) / 2.0);
-        P = new(PositiveRanks, ranked.Sum() / 4.0, ranked.Sum(rank => (double)rank * rank) / 16,
-            ranked.Length <= RankDistributions.MostDifferences ? () => RankDistributions.SignedRanks(ranked, positive) : null);
+        long all = ranked.Sum(rank => (long)rank), positive = ranks.Doubled.Where((_, place) => signs[place] > 0).Sum(rank => (long)rank);
+        (PositiveRanks, NegativeRanks) = (positive / 2.0, (all - positive) / 2.0);
+        P = new(PositiveRanks, all / 4.0, ranked.Sum(rank => (double)rank * rank) / 16,
+            ranked.Length <= RankDistributions.MostDifferences ? () => RankDistributions.SignedRanks(ranked, (int)positive) : null);
     }
 
     /// <summary>What became of differences of 0.</summary>

@@ -45,4 +45,12 @@ public class MannWhitneyTestTests
         Assert.Throws<ArgumentException>(() => MannWhitneyTest.Of([], [1]));
         Assert.Throws<ArgumentException>(() => MannWhitneyTest.Of([1], [double.NaN]));
     }
+
+    [Fact]
+    public void A_registry_of_100_000_has_rank_sums_too()
+    {
+        double[] more = [.. Enumerable.Range(50_000, 100_000).Select(patient => (double)patient)], less = [.. Enumerable.Range(-100_000, 100_000).Select(patient => (double)patient)];
+        Assert.Equal(1e10, MannWhitneyTest.Of(more, less).U);
+        Assert.Equal(0, MannWhitneyTest.Of(less, more).U);
+    }
 }

@@ -67,4 +67,14 @@ public class SignedRankTestTests
         Assert.Throws<ArgumentException>(() => SignedRankTest.Of([], ZeroDifferences.Pratt));
         Assert.Throws<ArgumentException>(() => Patients.Arm((11, 3)).SignedRank(ZeroDifferences.Pratt));
     }
+
+    [Fact]
+    public void A_registry_of_100_000_has_rank_sums_too()
+    {
+        double[] improvements = [.. Enumerable.Range(1, 100_000).Select(patient => patient % 3 == 0 ? -patient : (double)patient)];
+        var test = SignedRankTest.Of(improvements, ZeroDifferences.Pratt);
+        Assert.Equal(100_000.0 * 100_001 / 2, test.PositiveRanks + test.NegativeRanks);
+        Assert.Equal(improvements.Where(improvement => improvement < 0).Sum(), -test.NegativeRanks);
+        Assert.Null(test.P.Exact);
+    }
 }
