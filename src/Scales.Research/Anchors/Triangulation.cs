@@ -38,7 +38,7 @@ public sealed class Triangulation
         }
 
         ThresholdEstimate[] fromSpread = minimal.Study.Unit == "%" ? [] : [.. new DistributionThresholds(minimal.Study, reliability, minimal.Toward).All];
-        double noise = reliability is null || fromSpread.Length == 0 ? 0 : fromSpread[^1].Value;
+        double noise = reliability is null || fromSpread.Length == 0 ? double.NegativeInfinity : fromSpread[^1].Value; // Without an error of measurement nothing is below it.
         return new(minimal.Study,
         [
             .. new[] { ThresholdMethod.MeanChange, ThresholdMethod.MeanDifference }.Select(method => Row(minimal, method, null, noise)),

@@ -54,4 +54,13 @@ public class TriangulationTests
     [Fact]
     public void Groups_of_two_studies_are_refused() =>
         Assert.Throws<ArgumentException>(() => Triangulation.Of(s_pgic.UpTo(3), Pgic.Study().UpTo(3)));
+
+    [Fact]
+    public void Without_a_reliability_nothing_is_below_an_error_of_measurement()
+    {
+        var wrongly = AnchorStudy.Of([5, 6, 7, 8, 5, 6], [6, 8, 8, 7, 4, 4], [1, 1, 1, 0, 0, 0], Direction.HigherIsWorse, new("improved", 1, 0)).Improved([1], against: [0]);
+        var rows = Triangulation.Of(wrongly, wrongly).Rows;
+        Assert.True(rows[0].Threshold!.Value < 0);
+        Assert.DoesNotContain(rows.SelectMany(row => row.Warnings), warning => warning.Code == "below-mdc");
+    }
 }
