@@ -33,6 +33,11 @@ public sealed class Bootstrap
     {
         ArgumentNullException.ThrowIfNull(indices);
         Check.AtLeast(1, indices.Count, "samples", nameof(indices));
+        if (indices.Contains(null!))
+        {
+            Throw.Unknown("Every sample is a list of indices", nameof(indices));
+        }
+
         return new(indices);
     }
 

@@ -72,12 +72,12 @@ public sealed class CumulativeResponderCurve
     /// <summary>The mean height of the curve between two sizes of improvement: from 0 to 100 %, the mean of the improvements cut off at both.</summary>
     /// <param name="from">The smaller size.</param>
     /// <param name="to">The larger size.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The sizes are not in this order.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The sizes are not in this order, or one is not finite.</exception>
     public double Area(double from, double to)
     {
-        if (!(from < to))
+        if (!(from < to && double.IsFinite(to - from)))
         {
-            Throw.OutOfRange("The larger size", "more than the smaller one", to, nameof(to));
+            Throw.OutOfRange("The larger size", "more than the smaller one, and both are finite", to, nameof(to));
         }
 
         return _improvements.Sum(improvement => Math.Clamp(improvement.Value, from, to) - from) / (to - from) / N.Used;

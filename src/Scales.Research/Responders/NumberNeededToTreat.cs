@@ -13,11 +13,17 @@ public sealed record NumberNeededToTreat
     /// <param name="difference">The proportion that benefits under the treatment, minus that under the other; from -1 to 1.</param>
     /// <param name="interval">The confidence interval of the difference.</param>
     /// <exception cref="ArgumentOutOfRangeException">The difference is not from -1 to 1.</exception>
+    /// <exception cref="ArgumentException">The interval does not hold the difference.</exception>
     public NumberNeededToTreat(double difference, Interval interval)
     {
         if (!(Math.Abs(difference) <= 1))
         {
             Throw.OutOfRange("A difference of two proportions", "from -1 to 1", difference, nameof(difference));
+        }
+
+        if (!(interval.Lower <= difference && difference <= interval.Upper))
+        {
+            Throw.Unknown("The interval of a difference of two proportions holds the difference", nameof(interval));
         }
 
         (Value, AtLower, AtUpper, Difference) = (new(difference), new(interval.Lower), new(interval.Upper), interval);

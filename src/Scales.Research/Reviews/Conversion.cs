@@ -19,11 +19,16 @@ public readonly record struct GroupSummary(int N, double Mean, double StandardDe
 {
     /// <summary>Two groups as one.</summary>
     /// <remarks><see cref="ReviewCitations.CochraneChapter6"/>, table 6.5.a. It is exact, not an estimate.</remarks>
-    /// <exception cref="ArgumentException">A group has nobody in it, or a number is not finite.</exception>
+    /// <exception cref="ArgumentException">A group has nobody in it, a number is not finite, or a standard deviation is negative.</exception>
     public GroupSummary With(GroupSummary other)
     {
         Check.AtLeast(1, Math.Min(N, other.N), "patients in each group", nameof(other));
         Check.Finite([Mean, StandardDeviation, other.Mean, other.StandardDeviation], nameof(other));
+        if (StandardDeviation < 0 || other.StandardDeviation < 0)
+        {
+            Throw.Unknown("A standard deviation is not negative", nameof(other));
+        }
+
         double n = (double)N + other.N, between = Mean - other.Mean;
         double squares = ((N - 1) * Square(StandardDeviation)) + ((other.N - 1) * Square(other.StandardDeviation)) + (N * (double)other.N / n * Square(between));
         return new(checked(N + other.N), ((N * Mean) + (other.N * other.Mean)) / n, Math.Sqrt(squares / (n - 1)));

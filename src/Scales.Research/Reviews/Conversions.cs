@@ -125,7 +125,7 @@ public static class Conversions
     /// <param name="standardDeviation">Its standard deviation.</param>
     /// <param name="threshold">How large an improvement has to be; one of exactly this size counts.</param>
     /// <param name="step">The step of the scale: 1 where scores are whole numbers, so that the threshold is met from half a step below; 0 where they are continuous.</param>
-    /// <exception cref="ArgumentException">A number is not finite, the standard deviation is not positive, or the step is negative.</exception>
+    /// <exception cref="ArgumentException">A number is not finite, the standard deviation or the threshold is not positive, or the step is negative.</exception>
     public static Conversion RespondersFromMean(double meanImprovement, double standardDeviation, double threshold, double step)
     {
         Check.Finite([meanImprovement, standardDeviation, threshold], nameof(meanImprovement));
@@ -133,6 +133,11 @@ public static class Conversions
         if (standardDeviation <= 0)
         {
             Throw.OutOfRange("A standard deviation", "more than 0", standardDeviation, nameof(standardDeviation));
+        }
+
+        if (threshold <= 0)
+        {
+            Throw.OutOfRange("A threshold of improvement, which is positive where lower scores are better too,", "more than 0", threshold, nameof(threshold));
         }
 
         double share = Distributions.NormalBelow((meanImprovement - (threshold - (step / 2))) / standardDeviation);

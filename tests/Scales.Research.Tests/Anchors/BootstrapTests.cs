@@ -66,4 +66,8 @@ public class BootstrapTests
 
     internal static IEnumerable<ThresholdMethod> Methods =>
         [ThresholdMethod.MeanChange, ThresholdMethod.MeanDifference, ThresholdMethod.Predictive, ThresholdMethod.Adjusted, ThresholdMethod.ImprovedAdjusted(0.7), .. Enum.GetValues<RocRule>().Select(ThresholdMethod.Roc)];
+
+    [Fact]
+    public void A_sample_that_is_not_there_is_refused() =>
+        Assert.Throws<ArgumentException>(() => Bootstrap.FromIndices([null!]));
 }

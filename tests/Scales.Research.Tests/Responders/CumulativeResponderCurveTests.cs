@@ -52,4 +52,14 @@ public class CumulativeResponderCurveTests
         Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeResponderCurve.OfPoints(arm, MissingVisit.Observed).Area(100, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeResponderCurve.OfPoints(arm, default));
     }
+
+    [Theory]
+    [InlineData(0, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, 100)]
+    [InlineData(double.NaN, 100)]
+    public void An_area_without_an_end_is_refused_and_not_0(double from, double to)
+    {
+        var curve = CumulativeResponderCurve.OfPercent(Patients.Arm((8, 4)), MissingVisit.Observed, ZeroBaseline.Exclude);
+        Assert.Throws<ArgumentOutOfRangeException>(() => curve.Area(from, to));
+    }
 }

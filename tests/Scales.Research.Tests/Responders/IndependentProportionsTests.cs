@@ -123,4 +123,11 @@ public class IndependentProportionsTests
         Assert.Equal(expected.Lower, computed.Lower, Near);
         Assert.Equal(expected.Upper, computed.Upper, Near);
     }
+
+    [Theory]
+    [InlineData(double.NaN, 1)]
+    [InlineData(0.9, 0.1)]
+    [InlineData(-0.9, -0.8)]
+    public void A_number_needed_to_treat_wants_an_interval_that_holds_the_difference(double lower, double upper) =>
+        Assert.Throws<ArgumentException>(() => new NumberNeededToTreat(0.5, new(lower, upper, 0.95, "by hand")));
 }

@@ -74,4 +74,12 @@ public class ConversionsTests
         Assert.InRange(Conversions.MeanFromRange(low, middle, high, patients).Value, low - 1e-9, high + 1e-9);
         Assert.InRange(Conversions.MeanFromQuartiles(low, middle, high, patients).Value, low - 1e-9, high + 1e-9);
     }
+
+    [Fact]
+    public void A_negative_standard_deviation_is_no_group() =>
+        Assert.Throws<ArgumentException>(() => new GroupSummary(3, 1, -1).With(new(3, 1, 1)));
+
+    [Fact]
+    public void A_threshold_of_improvement_with_the_sign_of_a_change_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Conversions.RespondersFromMean(-3, 1, -2, 0));
 }
