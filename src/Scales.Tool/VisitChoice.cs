@@ -27,6 +27,7 @@ internal sealed class VisitChoice
         string?[] below = [parsed.GetValue(_id), parsed.GetValue(_visit), parsed.GetValue(_baselineVisit), parsed.GetValue(_value)];
         return (side.Count(name => name is null), below.Count(name => name is null)) switch
         {
+            (0, 4) when side[0] == side[1] => throw new TableException("--baseline and --follow-up name one column; a change wants two."),
             (0, 4) => new SideBySide(side[0]!, side[1]!),
             (2, 0) => new OneBelowAnother(below[0]!, below[1]!, below[2]!, below[3]!),
             _ => throw new TableException("Say where the visits stand: --baseline COL --follow-up COL, or --id COL --visit COL --baseline-visit V --value COL."),

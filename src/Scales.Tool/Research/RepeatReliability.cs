@@ -11,7 +11,7 @@ internal static class RepeatReliability
         var estimates = new EstimateTable();
         foreach (var form in Enum.GetValues<IccForm>())
         {
-            estimates.Add($"ICC, {form}", () => repeated.Icc(form));
+            estimates.Add(new Icc(repeated.Variance, form).Name, () => repeated.Icc(form));
         }
 
         Error("consistency", () => repeated.Consistency);

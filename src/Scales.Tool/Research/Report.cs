@@ -33,7 +33,13 @@ internal sealed class Report
             throw new TableException($"The name {plot} does not say what to draw; let it end in .png or .svg.");
         }
 
-        if (new[] { parsed.GetValue(_output), plot }.OfType<string>().Any(path => input != "-" && Path.GetFullPath(path) == Path.GetFullPath(input)))
+        string[] written = [.. new[] { parsed.GetValue(_output), plot }.OfType<string>()];
+        if (written.FirstOrDefault(path => !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) is { } lost)
+        {
+            throw new TableException($"{lost} cannot be written: there is no such folder.");
+        }
+
+        if (written.Any(path => input != "-" && Path.GetFullPath(path) == Path.GetFullPath(input)))
         {
             throw new TableException("The result would take the place of the table it is read from; name another file.");
         }

@@ -42,6 +42,11 @@ internal sealed class ReviewCommand
         if (parsed.GetValue(_folder) is { } folder)
         {
             Save(folder, review, tables);
+            if (!HasRoomInAPlot(review))
+            {
+                Shared.Say(_terminal, parsed.GetValue(_quiet), FormattableString.Invariant(
+                    $"There is no effect direction plot: it has room for {EffectDirectionPlot.MostStudies} studies and for 1 to {EffectDirectionPlot.MostDomains} domains."));
+            }
         }
         else
         {
@@ -65,7 +70,6 @@ internal sealed class ReviewCommand
             throw new TableException($"{folder} is a file; name a folder.");
         }
 
-        var figure = EffectDirectionFigure.Of(EffectDirectionPlot.Of(review));
         Directory.CreateDirectory(folder);
         foreach (var table in tables)
         {
@@ -73,9 +77,16 @@ internal sealed class ReviewCommand
         }
 
         Report.Save(Path.Combine(folder, "review.md"), Report.Markdown(tables));
-        Report.Save(Path.Combine(folder, "effect-direction.svg"), figure);
-        Report.Save(Path.Combine(folder, "effect-direction.png"), figure);
+        if (HasRoomInAPlot(review))
+        {
+            var figure = EffectDirectionFigure.Of(EffectDirectionPlot.Of(review));
+            Report.Save(Path.Combine(folder, "effect-direction.svg"), figure);
+            Report.Save(Path.Combine(folder, "effect-direction.png"), figure);
+        }
     }
+
+    private static bool HasRoomInAPlot(Review review) =>
+        review.Studies.Count <= EffectDirectionPlot.MostStudies && review.Domains.Count is > 0 and <= EffectDirectionPlot.MostDomains;
 
     private static string Read(string path)
     {

@@ -53,4 +53,8 @@ public sealed class ReliabilityTests : IDisposable
         Assert.Equal((2, "scales: Every answer to a is the same.\n"), Reliability("a,b\n1,2\n1,3\n1,4\n", "--items", "a,b") is var run ? (run.ExitCode, run.Error) : default);
 
     private Run Reliability(string table, params string[] options) => Run.Of(["reliability", _folder.Write("t.csv", table), .. options]);
+
+    [Fact]
+    public void A_form_of_the_icc_without_an_estimate_keeps_its_name() =>
+        Assert.Contains("| ICC(2,1) | not-estimable |", Reliability("a,b\n1,1\n1,1\n", "--first", "a", "--second", "b").Out, StringComparison.Ordinal);
 }

@@ -82,6 +82,22 @@ public sealed class RespondersTests : IDisposable
         Assert.Equal(["t.csv"], _folder.Names);
     }
 
+    [Fact]
+    public void One_column_for_both_visits_is_refused()
+    {
+        var run = Run.Of("responders", "nrs", _folder.Write("t.csv", "arm,b\nA,7\n"), "--baseline", "b", "--follow-up", "b", "--arm", "arm", "--threshold", "Dworkin2008Moderate", "--missing-visit", "observed", "--zero-baseline", "exclude");
+        Assert.Equal((2, "scales: --baseline and --follow-up name one column; a change wants two.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public void No_figure_is_left_where_the_tables_cannot_be_written()
+    {
+        var run = Shipped("-o", _folder["none/out.md"], "--plot", _folder["curve.svg"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith("cannot be written: there is no such folder.\n", run.Error, StringComparison.Ordinal);
+        Assert.Empty(_folder.Names);
+    }
+
     private Run Beside(string rows, string arm, string missing, string zero)
     {
         string[] lines = rows.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Scales.Tool.Tests;
 
 public sealed class ReviewTests : IDisposable
@@ -41,4 +43,21 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void A_file_that_is_not_there_is_refused() =>
         Assert.EndsWith("cannot be read: there is no such file.\n", Run.Of("review", _folder["none.json"]).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_review_too_large_for_a_plot_has_its_tables_and_says_so()
+    {
+        var file = JsonNode.Parse(File.ReadAllText(s_review))!;
+        foreach (int study in Enumerable.Range(0, 100))
+        {
+            var copy = file["studies"]![0]!.DeepClone();
+            copy["key"] = $"copy-{study}";
+            file["studies"]!.AsArray().Add(copy);
+        }
+
+        var run = Run.Of("review", _folder.Write("r.json", file.ToJsonString()), "-o", _folder["out"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("There is no effect direction plot: it has room for 100 studies and for 1 to 12 domains.\n", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.GetFiles(_folder["out"]), path => path.Contains("effect-direction", StringComparison.Ordinal));
+    }
 }
