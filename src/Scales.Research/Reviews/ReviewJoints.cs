@@ -33,6 +33,7 @@ internal static class ReviewJoints
         foreach (var (index, reported) in study.AdverseEvents.Index())
         {
             Expect(reported.Arm is null || study.Arms.Any(arm => arm.Name == reported.Arm), file, $"{place}.adverseEvents[{index}].arm", "is an arm of the study");
+            Expect(reported.Report is not CountedEvents counted || counted.Proportion.Total <= study.Patients, file, $"{place}.adverseEvents[{index}].exposed", "is no more than the patients of the study"); // Of the study: who crosses over is exposed outside the arm.
         }
 
         Expect(study.Arms.CountBy(arm => arm.Name).All(count => count.Value == 1), file, $"{place}.arms", "has a name of its own for every arm");

@@ -41,7 +41,9 @@ internal static class ReviewJson
         }
         catch (JsonException mistake)
         {
-            mistakes.Add(new("the file", FormattableString.Invariant($"is JSON in which no member is given twice; line {mistake.LineNumber + 1} is not")));
+            mistakes.Add(new("the file", mistake.LineNumber is { } line // A member given twice is found without its line.
+                ? FormattableString.Invariant($"is JSON; line {line + 1} is not")
+                : "is JSON in which no object has a member twice; one has"));
         }
         catch (Exception mistake) when (mistake is ArgumentException or InvalidOperationException)
         {
@@ -121,7 +123,13 @@ internal static class ReviewJson
         decimal improvement = part.Number("improvement", -MostEffect, MostEffect);
         InOrder(part, "improvement", lower, improvement);
         InOrder(part, "upper", improvement, upper);
-        return new(part.Choice<EffectMetric>("metric"), improvement, lower is { } from && upper is { } to ? (from, to) : null);
+        var metric = part.Choice<EffectMetric>("metric");
+        if ((metric == EffectMetric.PercentResponders && improvement is < 0 or > 100) || (metric == EffectMetric.RiskDifference && improvement is < -100 or > 100))
+        {
+            part.Refuse("improvement", "is a percentage of patients, from 0 to 100, or the difference of two");
+        }
+
+        return new(metric, improvement, lower is { } from && upper is { } to ? (from, to) : null);
     }
 
     private static ReviewClaims ReadClaims(JsonPart part) => new()

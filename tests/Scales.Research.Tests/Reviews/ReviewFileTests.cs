@@ -156,4 +156,36 @@ public class ReviewFileTests
             Assert.True(!read || review!.Validate().Count > 0);
         }
     }
+
+    [Fact]
+    public void No_more_patients_are_exposed_to_an_event_than_the_study_has()
+    {
+        var mistake = Assert.Single(Shipped.Mistakes(file => file["studies"]![0]!["adverseEvents"] = new JsonArray(
+            JsonNode.Parse("""{ "event": "nausea", "patients": 3, "exposed": 14 }"""),
+            JsonNode.Parse("""{ "event": "drowsiness", "patients": 3, "exposed": 13 }"""))));
+        Assert.Equal("studies[0].adverseEvents[0].exposed", mistake.Where);
+    }
+
+    [Theory]
+    [InlineData("percent responders", 300)]
+    [InlineData("risk difference", -120)]
+    public void A_percentage_of_patients_is_one(string metric, int improvement)
+    {
+        var mistake = Assert.Single(Shipped.Mistakes(file =>
+        {
+            var outcome = file["studies"]![0]!["outcomes"]![0]!.AsObject();
+            outcome["direction"] = improvement > 0 ? "benefit" : "harm";
+            outcome["effect"] = new JsonObject { ["metric"] = metric, ["improvement"] = improvement };
+        }));
+        Assert.Equal("studies[0].outcomes[0].effect.improvement", mistake.Where);
+    }
+
+    [Theory]
+    [InlineData("""{ "population": "a", "population": "b" }""", "the file: is JSON in which no object has a member twice; one has")]
+    [InlineData("{\n\"population\":", "the file: is JSON; line 2 is not")]
+    public void What_is_no_json_is_told_from_a_member_given_twice(string json, string expected)
+    {
+        Assert.False(Review.TryParse(json, out _, out var mistakes));
+        Assert.Equal(expected, Assert.Single(mistakes).ToString());
+    }
 }
