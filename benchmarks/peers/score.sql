@@ -32,8 +32,8 @@ WITH valid AS (
   FROM added
 )
 SELECT
-  CASE WHEN answered >= 21 AND physical_answered >= 6 THEN (physical::DOUBLE / physical_answered * 4 - 4) * (100 / 16) END AS physical,
-  CASE WHEN answered >= 21 AND psychological_answered >= 5 THEN (psychological::DOUBLE / psychological_answered * 4 - 4) * (100 / 16) END AS psychological,
-  CASE WHEN answered >= 21 AND social_answered >= 2 THEN (social::DOUBLE / social_answered * 4 - 4) * (100 / 16) END AS social,
-  CASE WHEN answered >= 21 AND environment_answered >= 6 THEN (environment::DOUBLE / environment_answered * 4 - 4) * (100 / 16) END AS environment
+  CASE WHEN answered >= 21 AND physical_answered >= 6 THEN (physical::DOUBLE / physical_answered * 4 - 4) * (100 / 16) END AS whoqol_physical,
+  CASE WHEN answered >= 21 AND psychological_answered >= 5 THEN (psychological::DOUBLE / psychological_answered * 4 - 4) * (100 / 16) END AS whoqol_psychological,
+  CASE WHEN answered >= 21 AND social_answered >= 2 THEN (social::DOUBLE / social_answered * 4 - 4) * (100 / 16) END AS whoqol_social,
+  CASE WHEN answered >= 21 AND environment_answered >= 6 THEN (environment::DOUBLE / environment_answered * 4 - 4) * (100 / 16) END AS whoqol_environment
 FROM counted

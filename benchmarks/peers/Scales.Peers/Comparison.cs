@@ -56,14 +56,15 @@ internal sealed class Comparison(int forms, IReadOnlyList<Peer> peers)
     }
 
     /// <summary>The table: the median of each, and the median of its ratios, within a round, to each of those it is compared with.</summary>
-    internal IEnumerable<string> Table(Peer reused, Peer fresh)
+    internal IEnumerable<string> Table(params (string Heading, Peer To)[] ratios)
     {
-        yield return "| What | ns per form | times Scales into the caller's buffer | times Scales into a fresh array |";
-        yield return "|---|---:|---:|---:|";
+        yield return $"| What | ns per form |{string.Concat(ratios.Select(ratio => $" times {ratio.Heading} |"))}";
+        yield return $"|---|---:|{string.Concat(ratios.Select(_ => "---:|"))}";
         foreach (var peer in peers.OrderBy(peer => Peer.Median(peer.Times)))
         {
             yield return string.Create(CultureInfo.InvariantCulture,
-                $"| {peer.Name} | {Peer.Median(peer.Times) / forms:N1} | {Ratio(peer, reused):N1} | {Ratio(peer, fresh):N1} |");
+                $"| {peer.Name} | {Peer.Median(peer.Times) / forms:N1} |")
+                + string.Concat(ratios.Select(ratio => string.Create(CultureInfo.InvariantCulture, $" {Ratio(peer, ratio.To):N1} |")));
         }
     }
 

@@ -19,8 +19,8 @@ internal sealed class Resident : IDisposable
         _process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
     }
 
-    /// <summary>What the program offers; what it lacks it says, and that is added to the list.</summary>
-    internal static IEnumerable<Peer> Peers(Resident? resident, List<string> lacking)
+    /// <summary>What the program offers, by name; what it lacks it says, and that is added to the list.</summary>
+    internal static IEnumerable<(string Work, string Description, Resident By)> Offers(Resident? resident, List<string> lacking)
     {
         while (resident?._process.StandardOutput.ReadLine() is { Length: > 0 } line)
         {
@@ -31,10 +31,14 @@ internal sealed class Resident : IDisposable
             }
             else
             {
-                yield return new(parts[1], () => double.Parse(resident.Ask(parts[0]), CultureInfo.InvariantCulture), () => resident.Scores(parts[0]));
+                yield return (parts[0], parts[1], resident);
             }
         }
     }
+
+    /// <summary>What the program offers to do with the forms in memory.</summary>
+    internal static IEnumerable<Peer> Peers(Resident? resident, List<string> lacking) =>
+        Offers(resident, lacking).Select(offer => new Peer(offer.Description, () => offer.By.Time(offer.Work), () => offer.By.Scores(offer.Work)));
 
     internal static Resident? Start(string scratch, List<string> lacking, params string[] command)
     {
@@ -56,10 +60,14 @@ internal sealed class Resident : IDisposable
         _process.Dispose();
     }
 
+    internal double Time(string work) => double.Parse(Ask(work), CultureInfo.InvariantCulture);
+
+    internal void Write(string work, string path) => _ = Ask($"{work} {path}");
+
     private double[] Scores(string work)
     {
         string path = Path.Combine(_scratch, "scores.bin");
-        _ = Ask($"{work} {path}");
+        Write(work, path);
         return MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(path)).ToArray();
     }
 
