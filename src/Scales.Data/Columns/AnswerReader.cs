@@ -37,7 +37,7 @@ internal sealed class AnswerReader
             _small[number] = OfNumber(number);
         }
 
-        for (int single = 1; single < _bytes.Length; single++)
+        for (int single = 0; single < _bytes.Length; single++)
         {
             _bytes[single] = OfLongerText([(byte)single]);
         }
@@ -46,14 +46,36 @@ internal sealed class AnswerReader
         _isPlain = range.Width >= 0 && range.Lowest <= 9 && Enumerable.Range(range.Lowest, range.Width + 1).All(number => _small[number] == number);
     }
 
-    /// <summary>What every whole number from 0 to 255 is read as.</summary>
-    internal ReadOnlySpan<byte> Small => _small;
-
     /// <summary>Reads cells that are kept by their only byte; <see cref="CsvRows.Longer"/> is left as <see cref="LookCloser"/>.</summary>
-    internal void OfBytes(ReadOnlySpan<byte> cells, Span<byte> answers) => Translate(cells, (byte)'0', _bytes, answers);
+    internal void OfBytes(ReadOnlySpan<byte> cells, Span<byte> answers)
+    {
+        int row = 0;
+        for (; _isPlain && row <= cells.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
+        {
+            var block = Vector256.Create(cells[row..]);
+            Translate(block, ~Vector256.Equals(block, Vector256.Create(CsvRows.Empty)), (byte)'0', _bytes, answers[row..]);
+        }
+
+        for (; row < cells.Length; row++)
+        {
+            answers[row] = _bytes[cells[row]];
+        }
+    }
 
     /// <summary>Reads whole numbers from 0 to 255.</summary>
-    internal void OfSmall(ReadOnlySpan<byte> numbers, Span<byte> answers) => Translate(numbers, 0, _small, answers);
+    internal void OfSmall(ReadOnlySpan<byte> numbers, Given given, Span<byte> answers)
+    {
+        int row = 0;
+        for (; _isPlain && row <= numbers.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
+        {
+            Translate(Vector256.Create(numbers[row..]), given.Block(row), 0, _small, answers[row..]);
+        }
+
+        for (; row < numbers.Length; row++)
+        {
+            answers[row] = given[row] ? _small[numbers[row]] : Missing;
+        }
+    }
 
     /// <summary>Reads the text of a cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,26 +104,17 @@ internal sealed class AnswerReader
         : number != decimal.Truncate(number) ? NotANumber
         : number >= _range.Lowest && number <= _range.Highest ? (byte)number : OutOfRange;
 
-    // Most cells are plain answers: 32 at a time are told from the others, and only those are looked up.
-    private void Translate(ReadOnlySpan<byte> cells, byte zero, byte[] meanings, Span<byte> answers)
+    // Most cells are plain answers or not there: 32 at a time are told from the others, and only those are looked up.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Translate(Vector256<byte> cells, Vector256<byte> given, byte zero, byte[] meanings, Span<byte> answers)
     {
-        int row = 0;
         int highest = zero == 0 ? _range.Highest : Math.Min(_range.Highest, 9); // Ten has two digits.
         var (lowest, width) = (Vector256.Create((byte)(zero + _range.Lowest)), Vector256.Create((byte)(highest - _range.Lowest)));
-        for (; _isPlain && row <= cells.Length - Vector256<byte>.Count; row += Vector256<byte>.Count)
+        Vector256.ConditionalSelect(given, cells - Vector256.Create(zero), Vector256.Create(Missing)).CopyTo(answers);
+        for (uint others = (Vector256.GreaterThan(cells - lowest, width) & given).ExtractMostSignificantBits(); others != 0; others &= others - 1)
         {
-            var block = Vector256.Create(cells.Slice(row, Vector256<byte>.Count));
-            (block - Vector256.Create(zero)).CopyTo(answers[row..]);
-            for (uint others = Vector256.GreaterThan(block - lowest, width).ExtractMostSignificantBits(); others != 0; others &= others - 1)
-            {
-                int other = row + BitOperations.TrailingZeroCount(others);
-                answers[other] = meanings[cells[other]];
-            }
-        }
-
-        for (; row < cells.Length; row++)
-        {
-            answers[row] = meanings[cells[row]];
+            int other = BitOperations.TrailingZeroCount(others);
+            answers[other] = meanings[cells[other]];
         }
     }
 

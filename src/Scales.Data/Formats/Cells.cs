@@ -76,48 +76,22 @@ internal sealed class WholeCells<T>(PrimitiveArray<T> array) : Cells
     internal override void Read(AnswerReader reader, Span<byte> answers)
     {
         var values = array.Values;
-        if (values is [] || Unsafe.SizeOf<T>() > 1)
+        var given = new Given(array.NullCount == 0 ? default : array.NullBitmapBuffer.Span, array.Offset);
+        if (Unsafe.SizeOf<T>() == 1 && IsSmall(MemoryMarshal.AsBytes(values)))
         {
-            for (int row = 0; row < answers.Length; row++)
-            {
-                answers[row] = reader.OfInteger(long.CreateSaturating(values[row]));
-            }
-        }
-        else
-        {
-            ReadBytes(MemoryMarshal.AsBytes(values[..answers.Length]), reader, answers);
+            reader.OfSmall(MemoryMarshal.AsBytes(values), given, answers);
+            return;
         }
 
-        Blank(answers);
-    }
-
-    private static void ReadBytes(ReadOnlySpan<byte> values, AnswerReader reader, Span<byte> answers)
-    {
-        reader.OfSmall(values, answers);
-        int negative = T.IsNegative(T.AllBitsSet) ? values.IndexOfAnyExceptInRange((byte)0, (byte)sbyte.MaxValue) : -1;
-        for (int row = negative; negative >= 0 && row < answers.Length; row++)
+        for (int row = 0; row < answers.Length; row++)
         {
-            answers[row] = reader.OfInteger((sbyte)values[row]);
+            answers[row] = given[row] ? reader.OfInteger(long.CreateSaturating(values[row])) : AnswerReader.Missing;
         }
     }
 
-    // A missing cell is a bit that is not set; most bytes of such bits are full.
-    private void Blank(Span<byte> answers)
-    {
-        var given = array.NullCount == 0 ? default : array.NullBitmapBuffer.Span;
-        for (int row = 0; !given.IsEmpty && row < answers.Length; row++)
-        {
-            int bit = array.Offset + row;
-            if (given[bit >> 3] == byte.MaxValue)
-            {
-                row += 7 - (bit & 7);
-            }
-            else if ((given[bit >> 3] & (1 << (bit & 7))) == 0)
-            {
-                answers[row] = AnswerReader.Missing;
-            }
-        }
-    }
+    // The bytes of a negative number would pass for a large one.
+    private static bool IsSmall(ReadOnlySpan<byte> values) =>
+        !T.IsNegative(T.AllBitsSet) || !values.ContainsAnyExceptInRange((byte)0, (byte)sbyte.MaxValue);
 
     internal override string TextAt(int row) => array.IsNull(row) ? "" : array.Values[row].ToString(null, CultureInfo.InvariantCulture);
 }

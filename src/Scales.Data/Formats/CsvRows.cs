@@ -10,10 +10,12 @@ namespace Scales.Data;
 /// <summary>Rows of a CSV file as they stand in it, one after another in one piece of text, and where each cell ends.</summary>
 internal sealed class CsvRows : Rows
 {
-    /// <summary>What stands for an empty cell, and for one of several bytes, where cells of one byte are kept by that byte.</summary>
-    internal const byte Empty = 0, Longer = 1;
+    /// <summary>What stands for an empty cell, and for one of several bytes, where cells of one byte are kept by that byte: bytes that UTF-8 never has.</summary>
+    internal const byte Empty = 0xFF, Longer = 0xFE;
 
     private const int Apart = 64; // Between the short cells of two columns, so that they do not compete for the same lines of the cache.
+
+    private const int Spare = 64; // Room after a row, so that it is looked through in whole vectors.
 
     private readonly int _columns, _capacity;
     private readonly byte _separator;
@@ -48,9 +50,9 @@ internal sealed class CsvRows : Rows
     internal void Add(CsvHelper.CsvReader reader)
     {
         var record = reader.RawRecord;
-        if (_text.Length - _written <= record.Length)
+        if (_text.Length - _written < record.Length + Spare)
         {
-            System.Array.Resize(ref _text, Math.Max(2 * _text.Length, _written + record.Length + 1));
+            System.Array.Resize(ref _text, Math.Max(2 * _text.Length, _written + record.Length + Spare));
         }
 
         record.CopyTo(_text.AsSpan(_written));
@@ -60,7 +62,7 @@ internal sealed class CsvRows : Rows
         }
         else
         {
-            AddCells(record);
+            AddCells(record.Length);
         }
 
         _written += record.Length;
@@ -69,55 +71,43 @@ internal sealed class CsvRows : Rows
     }
 
     // In a row without quotation marks every separator ends a cell.
-    private void AddCells(ReadOnlySpan<byte> record)
+    private void AddCells(int length)
     {
+        var text = _text.AsSpan(_written, length + Spare);
+        var ends = _ends.AsSpan((_length * _columns) + 1, _columns);
         int column = 0, start = 0;
-        for (int from = 0; from < record.Length; from += Vector256<byte>.Count)
+        for (int from = 0; from < length; from += Vector512<byte>.Count)
         {
-            for (uint separators = Separators(record, from); separators != 0; separators &= separators - 1)
+            ulong separators = Vector512.Equals(Vector512.Create(text[from..]), Vector512.Create(_separator)).ExtractMostSignificantBits();
+            for (separators &= length - from < Vector512<byte>.Count ? (1UL << (length - from)) - 1 : ulong.MaxValue; separators != 0; separators &= separators - 1)
             {
                 int end = from + BitOperations.TrailingZeroCount(separators);
-                AddCell(column++, record, start, end);
+                AddCell(ends, column++, text[start], start, end);
                 start = end + 1;
             }
         }
 
-        AddCell(column, record, start, record.Length);
-    }
-
-    private uint Separators(ReadOnlySpan<byte> record, int from)
-    {
-        if (record.Length - from >= Vector256<byte>.Count)
-        {
-            return Vector256.Equals(Vector256.Create(record[from..]), Vector256.Create(_separator)).ExtractMostSignificantBits();
-        }
-
-        uint separators = 0;
-        for (int at = from; at < record.Length; at++)
-        {
-            separators |= (record[at] == _separator ? 1u : 0) << (at - from);
-        }
-
-        return separators;
+        AddCell(ends, column, text[start], start, length);
     }
 
     private void AddCells(CsvHelper.CsvReader reader)
     {
+        var ends = _ends.AsSpan((_length * _columns) + 1, _columns);
         int start = 0;
         for (int column = 0; column < _columns; column++)
         {
             int end = start + reader.GetRawSpan(column).Length;
-            AddCell(column, reader.RawRecord, start, end);
+            AddCell(ends, column, _text[_written + start], start, end);
             start = end + 1;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddCell(int column, ReadOnlySpan<byte> record, int start, int end)
+    private void AddCell(Span<int> ends, int column, byte first, int start, int end)
     {
-        _ends[(_length * _columns) + column + 1] = _written + end;
-        int length = end - start;
-        _short[(column * (_capacity + Apart)) + _length] = length == 1 && record[start] > Longer ? record[start] : length == 0 ? Empty : Longer;
+        ends[column] = _written + end;
+        int others = end - start - 1;
+        _short[(column * (_capacity + Apart)) + _length] = others > 0 ? Longer : (byte)(first | others); // Less than one byte is -1 others, all bits: Empty.
     }
 
     /// <summary>A row as it stands in the file, without its line end.</summary>
