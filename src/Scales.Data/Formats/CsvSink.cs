@@ -29,6 +29,7 @@ internal sealed class CsvSink : TableSink
     internal override void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores)
     {
         var runs = rows is CsvRows csv && csv.Separator == _text.Separator ? Runs(carried) : [];
+        ScoreColumn[] columns = [.. scores];
         for (int row = 0; row < rows.Length; row++)
         {
             if (runs.Count > 0)
@@ -40,9 +41,9 @@ internal sealed class CsvSink : TableSink
                 Carry(rows, row, carried);
             }
 
-            foreach (var score in scores)
+            for (int column = 0; column < columns.Length; column++)
             {
-                Write(score, row, isFirst: carried.Length == 0 && score == scores[0]);
+                Write(columns[column], row, isFirst: column == 0 && carried.Length == 0);
             }
 
             _text.EndRow();

@@ -11,7 +11,7 @@ internal sealed class CsvWriting(Stream stream, char separator)
     private const int FlushAt = 1 << 17;
 
     private readonly SearchValues<byte> _special = SearchValues.Create([(byte)separator, (byte)'"', (byte)'\r', (byte)'\n']);
-    private readonly NumberTexts _numbers = new();
+    private readonly NumberTexts _numbers = new(separator);
     private byte[] _buffer = new byte[2 * FlushAt];
     private int _written, _rowStart;
 
@@ -20,9 +20,9 @@ internal sealed class CsvWriting(Stream stream, char separator)
     /// <summary>Writes a number, or nothing, after a separator.</summary>
     internal void NextNumber(double number)
     {
-        var room = Room(1 + NumberTexts.Longest);
-        room[0] = (byte)separator;
-        _written += 1 + (double.IsNaN(number) ? 0 : _numbers.Write(number, room[1..]));
+        ref readonly var text = ref _numbers.Of(number);
+        text.Bytes.CopyTo(Room(NumberText.Room));
+        _written += text.Length;
     }
 
     /// <summary>Goes on to the next cell of a row, if it is not the first.</summary>
@@ -100,29 +100,42 @@ internal sealed class CsvWriting(Stream stream, char separator)
     }
 }
 
-/// <summary>The texts of numbers that come again and again, as scores do.</summary>
-internal sealed class NumberTexts
+/// <summary>A separator and the text of a number after it.</summary>
+internal struct NumberText
 {
-    internal const int Longest = 32;
+    internal const int Room = 32;
 
-    private const int PlaceBits = 14, Places = 1 << PlaceBits; // So many more than there are scores that few share a place.
+    internal Vector256<byte> Bytes;
+    internal long Number;
+    internal int Length;
+}
 
-    private readonly long[] _numbers = new long[Places];
-    private readonly byte[] _lengths = new byte[Places], _texts = new byte[Places * Longest];
+/// <summary>The texts of numbers that come again and again, as scores do.</summary>
+internal sealed class NumberTexts(char separator)
+{
+    private const int PlaceBits = 14; // So many more places than there are scores that few share one.
 
-    /// <summary>Writes the shortest text that reads back as the number, and says how long it is.</summary>
-    internal int Write(double number, Span<byte> destination)
+    private readonly NumberText[] _texts = new NumberText[1 << PlaceBits];
+
+    /// <summary>The shortest text that reads back as the number, after a separator; nothing after it where there is no number.</summary>
+    internal ref readonly NumberText Of(double number)
     {
         long bits = BitConverter.DoubleToInt64Bits(number);
-        int place = (int)((ulong)(bits * -0x61C8864680B583EB) >> (64 - PlaceBits));
-        var text = _texts.AsSpan(place * Longest, Longest);
-        if (_numbers[place] != bits || _lengths[place] == 0)
+        ref var text = ref _texts[(int)((ulong)(bits * -0x61C8864680B583EB) >> (64 - PlaceBits))];
+        if (text.Number != bits || text.Length == 0)
         {
-            number.TryFormat(text, out int length, "R", CultureInfo.InvariantCulture);
-            (_numbers[place], _lengths[place]) = (bits, (byte)length);
+            text = Write(number, bits);
         }
 
-        Vector256.Create<byte>(text).CopyTo(destination);
-        return _lengths[place];
+        return ref text;
+    }
+
+    private NumberText Write(double number, long bits)
+    {
+        Span<byte> text = stackalloc byte[NumberText.Room];
+        text[0] = (byte)separator;
+        int length = 0;
+        _ = double.IsNaN(number) || number.TryFormat(text[1..], out length, "R", CultureInfo.InvariantCulture);
+        return new() { Bytes = Vector256.Create<byte>(text), Number = bits, Length = 1 + length };
     }
 }
