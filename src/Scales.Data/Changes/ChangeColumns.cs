@@ -50,7 +50,7 @@ internal sealed class ChangeColumns
                 _values = new double[rows];
             }
 
-            Added.Values = _values.AsMemory(0, rows);
+            Added.Values = new(_values, 0, rows);
         }
 
         internal void Set(int row, double? value) => _values[row] = value ?? double.NaN;

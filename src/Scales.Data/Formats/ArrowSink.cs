@@ -9,7 +9,7 @@ namespace Scales.Data;
 internal abstract class ArrowSink(Apache.Arrow.Schema schema) : TableSink
 {
     internal override void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores) =>
-        WriteBatch(new(schema, [.. carried.Select(rows.Column), .. scores.Select(score => score.ToArray())], rows.Length));
+        WriteBatch(new(schema, [.. carried.Select(rows.Column), .. scores.Select(score => score.Shared())], rows.Length));
 
     private protected abstract void WriteBatch(RecordBatch batch);
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
+using Apache.Arrow.Memory;
 
 namespace Scales.Data;
 
@@ -66,7 +68,7 @@ internal sealed class ArrowIpcSource : ArrowSource
             stream.ReadExactly(new byte[Preface]);
         }
 
-        _reader = isFile && stream.CanSeek ? new ArrowFileReader(stream) : new ArrowStreamReader(stream);
+        _reader = isFile && stream.CanSeek ? new ArrowFileReader(stream, new PooledMemory()) : new ArrowStreamReader(stream, new PooledMemory());
         Schema = Guarded(() => _reader.GetSchema().AsTask().GetAwaiter().GetResult());
     }
 
@@ -83,5 +85,16 @@ internal sealed class ArrowIpcSource : ArrowSource
         base.Close();
         _reader.Dispose();
         _stream.Dispose();
+    }
+}
+
+/// <summary>Memory for the batches of a file, used again and again.</summary>
+internal sealed class PooledMemory : MemoryAllocator
+{
+    protected override IMemoryOwner<byte> AllocateInternal(int length, out int bytesAllocated)
+    {
+        var memory = MemoryPool<byte>.Shared.Rent(length);
+        bytesAllocated = memory.Memory.Length;
+        return memory;
     }
 }

@@ -91,7 +91,7 @@ internal sealed class CsvSink : TableSink
 
     private void Write(ScoreColumn score, int row, bool isFirst)
     {
-        double value = score.Values.Span[row];
+        double value = score.Values[row];
         if (score.Kind is ScoreKind.Score or ScoreKind.Count && !isFirst)
         {
             _text.NextNumber(value);

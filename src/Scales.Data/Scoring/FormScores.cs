@@ -45,12 +45,12 @@ internal sealed class FormScores : BoundInstrument
         var values = Room(rows.Length * _scores.Length);
         try
         {
-            _batch.ScoreColumns(_answers, values.Span);
+            _batch.ScoreColumns(_answers, values);
         }
         catch (InvalidCellsException)
         {
             RefuseContradictions(rows, log);
-            _batch.ScoreColumns(_answers, values.Span);
+            _batch.ScoreColumns(_answers, values);
         }
 
         Reject(rows.Length);
@@ -78,14 +78,14 @@ internal sealed class FormScores : BoundInstrument
         }
     }
 
-    private Memory<double> Room(int values)
+    private ArraySegment<double> Room(int values)
     {
         if (_values.Length < values)
         {
             _values = new double[values];
         }
 
-        return _values.AsMemory(0, values);
+        return new(_values, 0, values);
     }
 
     // Answers that are allowed each by itself may rule each other out, as a severity does beside no spasms.
@@ -123,23 +123,15 @@ internal sealed class FormScores : BoundInstrument
 
     private void Summarise(int scale)
     {
-        var values = _scores[scale].Values.Span;
-        var answered = _answered.Column.Values.Span;
-        long scored = 0;
-        for (int row = 0; row < values.Length; row++)
+        var (score, summary) = (_scores[scale], _summaries[scale]);
+        summary.Scored += score.Values.Count;
+        for (int row = score.NextWithout(0); row >= 0; row = score.NextWithout(row + 1))
         {
-            if (!double.IsNaN(values[row]))
-            {
-                scored++;
-                continue;
-            }
-
-            _summaries[scale].Count(
-                answered[row] < _batch.Rule.MinimumOnForm ? NoScore.TooFewOnForm
+            summary.Scored--;
+            summary.Count(
+                _answered.Column.Values[row] < _batch.Rule.MinimumOnForm ? NoScore.TooFewOnForm
                 : _rejected.Contains((scale, row)) ? NoScore.Invalid : NoScore.TooFewOnScale);
         }
-
-        _summaries[scale].Scored += scored;
     }
 
     /// <summary>How many of some items were answered.</summary>
@@ -167,12 +159,13 @@ internal sealed class FormScores : BoundInstrument
                 CountMissing(column, missing);
             }
 
-            for (int row = 0; row < rows; row++)
+            var values = _values.AsSpan(0, rows);
+            for (int row = 0; row < values.Length; row++)
             {
-                _values[row] = there - missing[row];
+                values[row] = there - missing[row];
             }
 
-            Column.Values = _values.AsMemory(0, rows);
+            Column.Values = new(_values, 0, rows);
         }
 
         private static void CountMissing(ReadOnlySpan<byte> column, Span<byte> missing)

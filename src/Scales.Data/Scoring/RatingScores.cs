@@ -45,25 +45,19 @@ internal sealed class RowScores(ScoreColumn column, ScoreSummary summary)
             _values = new double[rows];
         }
 
-        column.Values = _values.AsMemory(0, rows);
+        column.Values = new(_values, 0, rows);
         return _values.AsSpan(0, rows);
     }
 
     /// <summary>Counts the rows that have a score, and those that have none because an answer was refused.</summary>
     internal void Summarise(List<int> refused)
     {
-        var values = column.Values.Span;
         var invalid = refused.Count == 0 ? null : refused.ToHashSet();
-        for (int row = 0; row < values.Length; row++)
+        summary.Scored += column.Values.Count;
+        for (int row = column.NextWithout(0); row >= 0; row = column.NextWithout(row + 1))
         {
-            if (!double.IsNaN(values[row]))
-            {
-                summary.Scored++;
-            }
-            else
-            {
-                summary.Count(invalid?.Contains(row) == true ? NoScore.Invalid : NoScore.TooFewOnScale);
-            }
+            summary.Scored--;
+            summary.Count(invalid?.Contains(row) == true ? NoScore.Invalid : NoScore.TooFewOnScale);
         }
     }
 }

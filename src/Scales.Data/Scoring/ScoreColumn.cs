@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Apache.Arrow;
 using Apache.Arrow.Types;
@@ -31,17 +30,39 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
     internal ScoreKind Kind { get; } = kind;
 
     /// <summary>The values for the rows at hand; the next rows overwrite them.</summary>
-    internal ReadOnlyMemory<double> Values { get; set; }
+    internal ArraySegment<double> Values { get; set; }
 
     internal Field Field => new(Name, Kind switch { ScoreKind.Score => DoubleType.Default, ScoreKind.Count => Int32Type.Default, _ => StringType.Default }, nullable: true);
 
     /// <summary>The values as an array of their own.</summary>
-    internal IArrowArray ToArray() => Kind switch
+    internal IArrowArray ToArray() => Of(Values.ToArray());
+
+    /// <summary>The values as an array that shares them, so that the next rows overwrite it.</summary>
+    internal IArrowArray Shared() => Of(Values);
+
+    /// <summary>The first row, from one on, that has no value; -1 where every row has one.</summary>
+    internal int NextWithout(int row)
     {
-        ScoreKind.Score => Doubles(),
-        ScoreKind.Count => Counts(),
-        _ => Words(),
-    };
+        var values = Values.AsSpan();
+        for (; row <= values.Length - Vector512<double>.Count; row += Vector512<double>.Count)
+        {
+            var eight = Vector512.Create(values.Slice(row, Vector512<double>.Count));
+            if (!Vector512.EqualsAll(eight, eight))
+            {
+                return row + BitOperations.TrailingZeroCount(~Vector512.Equals(eight, eight).ExtractMostSignificantBits());
+            }
+        }
+
+        for (; row < values.Length; row++)
+        {
+            if (double.IsNaN(values[row]))
+            {
+                return row;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>A value as text: a word in a column of words, a number in the shortest form that reads back the same.</summary>
     internal string TextOf(double value) => double.IsNaN(value) ? "" : Kind switch
@@ -51,28 +72,35 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
         _ => value.ToString("R", CultureInfo.InvariantCulture),
     };
 
-    private DoubleArray Doubles()
+    private IArrowArray Of(ArraySegment<double> values) => Kind switch
     {
-        var (given, missing) = Given();
-        return new(new ArrowBuffer(MemoryMarshal.AsBytes(Values.Span).ToArray()), given, Values.Length, missing, offset: 0);
+        ScoreKind.Score => Doubles(values),
+        ScoreKind.Count => Counts(values),
+        _ => Words(values),
+    };
+
+    private static DoubleArray Doubles(ArraySegment<double> values)
+    {
+        var (given, missing) = Given(values);
+        return new(new ArrowBuffer(new BytesOf<double>(values).Memory), given, values.Count, missing, offset: 0);
     }
 
-    private Int32Array Counts()
+    private static Int32Array Counts(ReadOnlySpan<double> values)
     {
-        var (given, missing) = Given();
-        int[] counts = new int[Values.Length];
+        var (given, missing) = Given(values);
+        int[] counts = new int[values.Length];
         for (int row = 0; row < counts.Length; row++)
         {
-            counts[row] = (int)Values.Span[row];
+            counts[row] = (int)values[row];
         }
 
-        return new(new ArrowBuffer(MemoryMarshal.AsBytes<int>(counts).ToArray()), given, Values.Length, missing, offset: 0);
+        return new(new ArrowBuffer(new BytesOf<int>(counts).Memory), given, values.Length, missing, offset: 0);
     }
 
-    private StringArray Words()
+    private StringArray Words(ReadOnlySpan<double> values)
     {
-        var words = new StringArray.Builder().Reserve(Values.Length);
-        foreach (double value in Values.Span)
+        var words = new StringArray.Builder().Reserve(values.Length);
+        foreach (double value in values)
         {
             words.Append(double.IsNaN(value) ? null : TextOf(value));
         }
@@ -80,10 +108,9 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
         return words.Build();
     }
 
-    private (ArrowBuffer Given, int Missing) Given()
+    private static (ArrowBuffer Given, int Missing) Given(ReadOnlySpan<double> values)
     {
-        byte[] given = new byte[(Values.Length + 7) / 8];
-        var values = Values.Span;
+        byte[] given = new byte[(values.Length + 7) / 8];
         int row = 0;
         for (; row <= values.Length - Vector512<double>.Count; row += Vector512<double>.Count)
         {
