@@ -17,7 +17,7 @@ internal sealed class CsvRows : Rows
 
     private const int Spare = 64; // Room after a row, so that it is looked through in whole vectors.
 
-    private readonly int _columns, _capacity;
+    private readonly int _columns, _capacity, _stride;
     private readonly byte _separator;
     private readonly long[] _lines;
     private readonly int[] _ends;
@@ -30,7 +30,8 @@ internal sealed class CsvRows : Rows
         (_columns, _capacity, _separator, _lines) = (columns, capacity, (byte)separator, new long[capacity]);
         _ends = new int[(columns * capacity) + 1];
         _ends[0] = -1; // A cell begins one after the end of the one before.
-        _short = new byte[columns * (capacity + Apart)];
+        _stride = capacity + Apart;
+        _short = new byte[columns * _stride];
     }
 
     internal override int Length => _length;
@@ -75,40 +76,38 @@ internal sealed class CsvRows : Rows
     {
         var text = _text.AsSpan(_written, length + Spare);
         var ends = _ends.AsSpan((_length * _columns) + 1, _columns);
-        int column = 0, start = 0;
+        int column = 0, start = 0, place = _length;
         for (int from = 0; from < length; from += Vector512<byte>.Count)
         {
             ulong separators = Vector512.Equals(Vector512.Create(text[from..]), Vector512.Create(_separator)).ExtractMostSignificantBits();
             for (separators &= length - from < Vector512<byte>.Count ? (1UL << (length - from)) - 1 : ulong.MaxValue; separators != 0; separators &= separators - 1)
             {
                 int end = from + BitOperations.TrailingZeroCount(separators);
-                AddCell(ends, column++, text[start], start, end);
-                start = end + 1;
+                ends[column++] = _written + end;
+                _short[place] = Short(text[start], end - start);
+                (start, place) = (end + 1, place + _stride);
             }
         }
 
-        AddCell(ends, column, text[start], start, length);
+        ends[column] = _written + length;
+        _short[place] = Short(text[start], length - start);
     }
 
     private void AddCells(CsvHelper.CsvReader reader)
     {
-        var ends = _ends.AsSpan((_length * _columns) + 1, _columns);
-        int start = 0;
+        int start = _written;
         for (int column = 0; column < _columns; column++)
         {
             int end = start + reader.GetRawSpan(column).Length;
-            AddCell(ends, column, _text[_written + start], start, end);
+            _ends[(_length * _columns) + column + 1] = end;
+            _short[(column * _stride) + _length] = Short(_text[start], end - start);
             start = end + 1;
         }
     }
 
+    // One less than no byte has all bits set: Empty.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddCell(Span<int> ends, int column, byte first, int start, int end)
-    {
-        ends[column] = _written + end;
-        int others = end - start - 1;
-        _short[(column * (_capacity + Apart)) + _length] = others > 0 ? Longer : (byte)(first | others); // Less than one byte is -1 others, all bits: Empty.
-    }
+    private static byte Short(byte first, int length) => length > 1 ? Longer : (byte)(first | (length - 1));
 
     /// <summary>A row as it stands in the file, without its line end.</summary>
     internal ReadOnlySpan<byte> Raw(int row) => Raw(row, 0, _columns);
@@ -131,7 +130,7 @@ internal sealed class CsvRows : Rows
 
     internal override void Read(int column, AnswerReader reader, Span<byte> answers)
     {
-        reader.OfBytes(_short.AsSpan(column * (_capacity + Apart), _length), answers);
+        reader.OfBytes(_short.AsSpan(column * _stride, _length), answers);
         for (int row = answers.IndexOf(AnswerReader.LookCloser); row >= 0; row = answers.IndexOf(AnswerReader.LookCloser))
         {
             answers[row] = reader.OfText(Cell(row, column));
