@@ -1,8 +1,8 @@
-// files.mjs SCRATCH: whole files with Polars, all columns carried through and the scores added; spoken to as score.py is.
-import { items, pl, scored, serve, valid } from "./polars.mjs";
+// files.mjs SCRATCH: whole files with Polars, all columns carried through, the scores and the number of answers added; spoken to as score.py is.
+import { count, items, pl, scored, serve, valid } from "./polars.mjs";
 
 const scratch = process.argv[2];
-const added = form => form.withColumns(...valid).withColumns(...scored).drop(...items.map(item => `valid_${item}`));
+const added = form => form.withColumns(...valid).withColumns(...scored, count).drop(...items.map(item => `valid_${item}`));
 const eager = {
   csv: [path => pl.readCSV(path), (form, path) => form.writeCSV(path)],
   parquet: [path => pl.readParquet(path), (form, path) => form.writeParquet(path)],

@@ -32,6 +32,8 @@ export const scored = Object.entries(domains).map(([name, [some, least]]) => {
   return pl.when(answered(items).gtEq(21).and(answered(some).gtEq(least))).then(mean.mul(4).sub(4).mul(100 / 16)).otherwise(pl.lit(null)).as(`whoqol_${name}`);
 });
 
+export const count = answered(items).cast(pl.Int32).as("whoqol_answered");
+
 function medianTime(work) {
   const times = [];
   for (let sum = 0; sum < 2e8; sum += times.at(-1)) {

@@ -45,12 +45,13 @@ WITH keyed AS (
     general_key >> 6 AS general_answered
   FROM added
 ), enough AS (
-  SELECT *, general_answered + physical_answered + psychological_answered + social_answered + environment_answered >= 21 AS enough
+  SELECT *, general_answered + physical_answered + psychological_answered + social_answered + environment_answered AS answered, answered >= 21 AS enough
   FROM counted
 )
 SELECT COLUMNS('^[Qq][0-9]+$'),
   CASE WHEN enough AND physical_answered >= 6 THEN (physical_sum::DOUBLE / physical_answered * 4 - 4) * (100 / 16) END AS whoqol_physical,
   CASE WHEN enough AND psychological_answered >= 5 THEN (psychological_sum::DOUBLE / psychological_answered * 4 - 4) * (100 / 16) END AS whoqol_psychological,
   CASE WHEN enough AND social_answered >= 2 THEN (social_sum::DOUBLE / social_answered * 4 - 4) * (100 / 16) END AS whoqol_social,
-  CASE WHEN enough AND environment_answered >= 6 THEN (environment_sum::DOUBLE / environment_answered * 4 - 4) * (100 / 16) END AS whoqol_environment
+  CASE WHEN enough AND environment_answered >= 6 THEN (environment_sum::DOUBLE / environment_answered * 4 - 4) * (100 / 16) END AS whoqol_environment,
+  answered::INTEGER AS whoqol_answered
 FROM enough
