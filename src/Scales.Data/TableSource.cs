@@ -61,7 +61,7 @@ public abstract class TableSource : IDisposable
         }
     }
 
-    /// <summary>Reads the next batch, of some thousands of rows; <see langword="null"/> after the last.</summary>
+    /// <summary>Reads the next batch, of some thousands of rows; <see langword="null"/> after the last. Reading the one after it may take its memory again.</summary>
     /// <exception cref="TableException">The table is damaged: where and how is said.</exception>
     public RecordBatch? ReadNext() => Next() is { } rows
         ? new(Schema, Enumerable.Range(0, Schema.FieldsList.Count).Select(rows.Column), rows.Length)
