@@ -27,7 +27,7 @@ with open(path("answers", "csv"), "rb") as one, open(path("answers10", "csv"), "
     for _ in range(10):
         ten.write(rows)
 
-print("\n## Whole commands, all cores\nThe columns of Parquet and Arrow are texts here, as `scales convert` makes them of CSV.\n")
+print("\n## Whole commands\nThe columns of Parquet and Arrow are texts here, as `scales convert` makes them of CSV.\n")
 print("| Command | 1 million rows | 10 million rows | memory at 1 million | at 10 million |")
 print("|---|---:|---:|---:|---:|")
 for extension in ["csv", "parquet", "arrow"]:

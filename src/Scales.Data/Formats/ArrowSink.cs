@@ -45,7 +45,7 @@ internal sealed class ParquetSink : ArrowSink
         : base(schema)
     {
         using var properties = PropertiesFor(schema);
-        using var arrow = new ArrowWriterPropertiesBuilder().StoreSchema().UseThreads(true);
+        using var arrow = new ArrowWriterPropertiesBuilder().StoreSchema();
         _writer = new(stream, schema, properties, arrow.Build(), leaveOpen: true);
     }
 

@@ -61,7 +61,7 @@ internal sealed class ParquetSource : ArrowSource
     {
         using var properties = ReaderProperties.GetDefaultReaderProperties();
         using var arrow = ArrowReaderProperties.GetDefault();
-        (arrow.BatchSize, arrow.PreBuffer, arrow.UseThreads) = (RowsAtOnce, false, true);
+        (arrow.BatchSize, arrow.PreBuffer, arrow.UseThreads) = (RowsAtOnce, false, false);
         return new(stream, properties, arrow);
     }
 
