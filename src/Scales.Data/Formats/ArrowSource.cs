@@ -1,5 +1,6 @@
 using System.Buffers;
 using Apache.Arrow;
+using Apache.Arrow.Compression;
 using Apache.Arrow.Ipc;
 using Apache.Arrow.Memory;
 
@@ -68,7 +69,8 @@ internal sealed class ArrowIpcSource : ArrowSource
             stream.ReadExactly(new byte[Preface]);
         }
 
-        _reader = isFile && stream.CanSeek ? new ArrowFileReader(stream, new PooledMemory()) : new ArrowStreamReader(stream, new PooledMemory());
+        var (memory, codecs) = (new PooledMemory(), new CompressionCodecFactory());
+        _reader = isFile && stream.CanSeek ? new ArrowFileReader(stream, memory, codecs, leaveOpen: false) : new ArrowStreamReader(stream, memory, codecs, leaveOpen: false);
         Schema = Guarded(() => _reader.GetSchema().AsTask().GetAwaiter().GetResult());
     }
 
