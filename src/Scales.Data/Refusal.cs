@@ -31,6 +31,10 @@ internal static class Refusal
     internal static TableException RepeatedBaseline(long first, long second) => new(FormattableString.Invariant(
         $"Rows {first} and {second} are both the baseline of one patient; keep one of them."));
 
+    internal static TableException OneVisit() => new("Baseline and follow-up are the same column; name two.");
+
+    internal static TableException NoPatient(long row) => new(FormattableString.Invariant($"Row {row} names no patient; fill in the column of --id."));
+
     internal static TableException NoBaseline() => new("No row is of the baseline visit; write its name as the table does: --baseline-visit.");
 
     internal static string NoSuchItem(string column, string item) => $"The map gives the column \"{column}\" the item \"{item}\", which no instrument has; see the names in `scales list`.";
@@ -39,7 +43,7 @@ internal static class Refusal
         $"The map says that {number} is a missing answer, and it is an answer to {item} as well; score that instrument with a map that does not say so."));
 
     internal static TableException Damaged(Exception failure) => new(failure is NotSupportedException or NotImplementedException
-        ? "The file holds something that cannot be read here, such as compressed Arrow batches or a rare type; write it without compression, or as Parquet."
+        ? "The file holds something that cannot be read here, such as a rare type; write it as Parquet."
         : "The file is damaged or cut short; make it again.");
 
     internal static TableException NoAnswers(string column, string type) => new(

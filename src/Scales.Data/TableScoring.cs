@@ -9,11 +9,13 @@ namespace Scales.Data;
 /// <remarks>Made by <see cref="Of(Schema, IReadOnlyList{Instrument}?, ScoringOptions)"/>. One scoring serves one table, batch after batch, on one thread.</remarks>
 public sealed class TableScoring
 {
+    private readonly Schema _table;
     private readonly IReadOnlyList<BoundInstrument> _instruments;
     private readonly FindingLog _log;
 
     private TableScoring(Schema table, IReadOnlyList<Instrument>? instruments, ScoringOptions options, char decimalSign)
     {
+        _table = table;
         var names = table.FieldsList.Select(field => field.Name).ToList();
         var bindings = Binding.Find(names, instruments, options.Map);
         CheckRule(bindings, options.MissingRule);
@@ -45,10 +47,14 @@ public sealed class TableScoring
     /// <param name="instruments">The instruments to score; <see langword="null"/> for all that the columns fit.</param>
     /// <param name="options">What the numbers cannot tell.</param>
     /// <exception cref="TableException">Items are not there, a column could be two items or an item two columns, or something has to be stated: everything is said.</exception>
-    public static TableScoring Of(Schema table, IReadOnlyList<Instrument>? instruments, ScoringOptions options) => new(table, instruments, options, '.');
+    public static TableScoring Of(Schema table, IReadOnlyList<Instrument>? instruments, ScoringOptions options) => Of(table, instruments, options, '.');
 
     /// <inheritdoc cref="Of(Schema, IReadOnlyList{Instrument}?, ScoringOptions)"/>
-    public static TableScoring Of(TableSource table, IReadOnlyList<Instrument>? instruments, ScoringOptions options) => new(table.Schema, instruments, options, table.DecimalSign);
+    public static TableScoring Of(TableSource table, IReadOnlyList<Instrument>? instruments, ScoringOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return Of(table.Schema, instruments, options, table.DecimalSign);
+    }
 
     /// <summary>Scores the whole of a table into another.</summary>
     /// <param name="table">The table.</param>
@@ -56,8 +62,13 @@ public sealed class TableScoring
     /// <param name="findings">Takes the answers that were refused, batch by batch.</param>
     /// <param name="progress">Is told after every batch.</param>
     /// <param name="cancellation">Stops the scoring between two batches.</param>
+    /// <exception cref="ArgumentException">The table has other columns than the scoring was prepared for, or the result was begun with others than <see cref="Schema"/>.</exception>
     public void Score(TableSource table, TableSink scored, Action<IReadOnlyList<Finding>>? findings = null, Action? progress = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(scored);
+        SameColumns.Check(_table, table.Schema, nameof(table));
+        scored.CheckColumns(Schema, nameof(scored));
         while (table.Next() is { } rows)
         {
             using (rows)
@@ -71,15 +82,21 @@ public sealed class TableScoring
         }
     }
 
-    /// <summary>Scores rows in memory: the result shares the columns of the batch and adds the scores.</summary>
+    /// <summary>
+    /// Scores rows in memory: the result shares the columns of the batch, without copying them, and adds the scores. It is of use until the batch is
+    /// disposed of; disposing of the result leaves the batch as it is.
+    /// </summary>
     /// <param name="batch">The rows, with the columns that the scoring was prepared for.</param>
     /// <param name="findings">The answers that were refused.</param>
+    /// <exception cref="ArgumentException">The rows have other columns.</exception>
     public RecordBatch Score(RecordBatch batch, out IReadOnlyList<Finding> findings)
     {
+        ArgumentNullException.ThrowIfNull(batch);
+        SameColumns.Check(_table, batch.Schema, nameof(batch));
         var rows = new ArrowRows(batch) { Before = Summary.Rows };
         Score(rows);
         findings = [.. _log.Found];
-        return new(Schema, [.. Carried.Select(batch.Column), .. Columns.Select(column => column.ToArray())], batch.Length);
+        return new(Schema, [.. Carried.Select(column => ArrowArrayFactory.SliceShared(batch.Column(column), 0, batch.Length)), .. Columns.Select(column => column.ToArray())], batch.Length);
     }
 
     internal void Score(Rows rows)
@@ -93,6 +110,13 @@ public sealed class TableScoring
         _log.Sort();
         Summary.Rows += rows.Length;
         Summary.Invalid += _log.Found.Count;
+    }
+
+    private static TableScoring Of(Schema table, IReadOnlyList<Instrument>? instruments, ScoringOptions options, char decimalSign)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(options);
+        return new(table, instruments, options, decimalSign);
     }
 
     private static void CheckRule(IReadOnlyList<Binding> bindings, string? name)

@@ -8,9 +8,9 @@ namespace Scales.Data;
 /// </summary>
 public abstract class TableSink : IDisposable
 {
-    private protected TableSink()
-    {
-    }
+    private bool _isOver;
+
+    private protected TableSink(Schema schema) => Schema = schema;
 
     /// <summary>Begins a file.</summary>
     /// <param name="path">The file.</param>
@@ -20,6 +20,7 @@ public abstract class TableSink : IDisposable
     /// <exception cref="TableException">The file cannot be written, or its name does not say what it is.</exception>
     public static TableSink Create(string path, Schema schema, TableFormat? format = null, char? delimiter = null)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         var known = format ?? FormatOf(path) ?? throw Refusal.UnknownExtension(path);
         var file = PendingFile.Create(path);
         try
@@ -48,27 +49,57 @@ public abstract class TableSink : IDisposable
     };
 
     /// <summary>Writes rows.</summary>
-    public void Write(RecordBatch batch) => Write(new ArrowRows(batch), [.. Enumerable.Range(0, batch.ColumnCount)], []);
+    /// <param name="batch">The rows, with the columns that the table was begun with.</param>
+    /// <exception cref="ArgumentException">The rows have other columns.</exception>
+    /// <exception cref="InvalidOperationException">The table is complete or closed.</exception>
+    public void Write(RecordBatch batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        CheckColumns(batch.Schema, nameof(batch));
+        Write(new ArrowRows(batch), [.. Enumerable.Range(0, batch.ColumnCount)], []);
+    }
 
     /// <summary>Writes the end of the table and gives the file its name.</summary>
+    /// <exception cref="InvalidOperationException">The table is complete or closed.</exception>
     public void Complete()
     {
+        CheckOpen();
         End();
         File?.Complete();
+        _isOver = true;
     }
 
     /// <summary>Closes the table; one that was not completed leaves nothing.</summary>
     public void Dispose()
     {
-        Close();
-        File?.Dispose();
+        _isOver = true;
+        try
+        {
+            Close();
+        }
+        finally
+        {
+            File?.Dispose();
+        }
+
         GC.SuppressFinalize(this);
     }
 
     private protected PendingFile? File { get; init; }
 
+    private protected Schema Schema { get; }
+
+    /// <summary>Refuses rows of other columns than the table was begun with.</summary>
+    internal void CheckColumns(Schema columns, string parameter) => SameColumns.Check(Schema, columns, parameter);
+
     /// <summary>Writes some columns of the rows, and scores.</summary>
-    internal abstract void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores);
+    internal void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores)
+    {
+        CheckOpen();
+        WriteRows(rows, carried, scores);
+    }
+
+    private protected abstract void WriteRows(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores);
 
     private protected abstract void End();
 
@@ -76,12 +107,25 @@ public abstract class TableSink : IDisposable
     {
     }
 
-    private static TableSink Create(Stream stream, Schema schema, TableFormat format, char? delimiter, PendingFile? file) => format switch
+    private static TableSink Create(Stream stream, Schema schema, TableFormat format, char? delimiter, PendingFile? file)
     {
-        TableFormat.Csv => new CsvSink(stream, schema, delimiter ?? ',') { File = file },
-        TableFormat.Parquet => new ParquetSink(stream, schema) { File = file },
-        _ => new ArrowIpcSink(stream, schema, isFile: format == TableFormat.ArrowFile) { File = file },
-    };
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(schema);
+        return format switch
+        {
+            TableFormat.Csv => new CsvSink(stream, schema, delimiter ?? ',') { File = file },
+            TableFormat.Parquet => new ParquetSink(stream, schema) { File = file },
+            _ => new ArrowIpcSink(stream, schema, isFile: format == TableFormat.ArrowFile) { File = file },
+        };
+    }
+
+    private void CheckOpen()
+    {
+        if (_isOver)
+        {
+            throw new InvalidOperationException("The table is complete or closed: nothing can be added to it.");
+        }
+    }
 
     private static bool IsTabbed(string path) => Path.GetExtension(path).Equals(".tsv", StringComparison.OrdinalIgnoreCase);
 }

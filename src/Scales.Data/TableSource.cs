@@ -44,6 +44,7 @@ public abstract class TableSource : IDisposable
     /// <inheritdoc cref="Open(string, char?)"/>
     public static TableSource Open(Stream stream, char? delimiter = null)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         try
         {
             var start = StartedStream.Begin(stream, out var whole);
@@ -61,7 +62,7 @@ public abstract class TableSource : IDisposable
         }
     }
 
-    /// <summary>Reads the next batch, of some thousands of rows; <see langword="null"/> after the last. Reading the one after it may take its memory again.</summary>
+    /// <summary>Reads the next batch, of some thousands of rows; <see langword="null"/> after the last. It is valid until the next is read.</summary>
     /// <exception cref="TableException">The table is damaged: where and how is said.</exception>
     public RecordBatch? ReadNext() => Next() is { } rows
         ? new(Schema, Enumerable.Range(0, Schema.FieldsList.Count).Select(rows.Column), rows.Length)
@@ -74,8 +75,11 @@ public abstract class TableSource : IDisposable
     /// <param name="sink">The other table, which has the same columns.</param>
     /// <param name="progress">Is told after every batch.</param>
     /// <param name="cancellation">Stops between two batches.</param>
+    /// <exception cref="ArgumentException">It has others.</exception>
     public void CopyTo(TableSink sink, Action? progress = null, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(sink);
+        sink.CheckColumns(Schema, nameof(sink));
         int[] columns = [.. Enumerable.Range(0, Schema.FieldsList.Count)];
         while (Next() is { } rows)
         {

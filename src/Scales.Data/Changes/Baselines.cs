@@ -15,9 +15,9 @@ internal sealed class Baselines(int id, int visit, string baselineVisit)
             }
 
             long number = rows.Before + row + 1;
-            if (!_scores.TryAdd(rows.TextAt(row, id), (scores.Read(rows, row), number)))
+            if (!_scores.TryAdd(PatientAt(rows, row), (scores.Read(rows, row), number)))
             {
-                throw Refusal.RepeatedBaseline(_scores[rows.TextAt(row, id)].Row, number);
+                throw Refusal.RepeatedBaseline(_scores[PatientAt(rows, row)].Row, number);
             }
         }
     }
@@ -26,7 +26,10 @@ internal sealed class Baselines(int id, int visit, string baselineVisit)
     internal bool IsBaseline(Rows rows, int row) => rows.TextAt(row, visit).Trim() == baselineVisit;
 
     /// <summary>The baseline of the patient of a row; <see langword="null"/> where there is none.</summary>
-    internal ColumnScore? Of(Rows rows, int row) => _scores.TryGetValue(rows.TextAt(row, id), out var baseline) ? baseline.Score : null;
+    internal ColumnScore? Of(Rows rows, int row) => _scores.TryGetValue(PatientAt(rows, row), out var baseline) ? baseline.Score : null;
 
     internal int Patients => _scores.Count;
+
+    // Rows without a name are not of one patient.
+    private string PatientAt(Rows rows, int row) => rows.TextAt(row, id).Trim() is { Length: > 0 } patient ? patient : throw Refusal.NoPatient(rows.Before + row + 1);
 }

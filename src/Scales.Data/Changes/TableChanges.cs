@@ -12,6 +12,7 @@ namespace Scales.Data;
 /// </remarks>
 public sealed class TableChanges
 {
+    private readonly Schema _table;
     private readonly ScaleColumn _scale;
     private readonly FindingLog _log;
     private readonly PrintedScores _followUps;
@@ -23,11 +24,14 @@ public sealed class TableChanges
 
     private TableChanges(Schema table, ScaleColumn scale, Visits visits, ChangeOptions options, char decimalSign)
     {
+        _table = table;
         var names = new ColumnNames(table);
         (_scale, _thresholds, _log) = (scale, options.Thresholds, new(options.KeepRefusedValues, names.All));
         int parts = options.MostParts ?? Math.Max(1, scale.Scale.Items.Count);
         switch (visits)
         {
+            case SideBySide side when side.Baseline.Trim() == side.FollowUp.Trim():
+                throw Refusal.OneVisit();
             case SideBySide side:
                 (_besides, _followUps) = (Scores(side.Baseline), Scores(side.FollowUp));
                 break;
@@ -71,6 +75,7 @@ public sealed class TableChanges
     /// <exception cref="TableException">A patient has two baselines, or none has one.</exception>
     public void Gather(TableSource table, CancellationToken cancellation = default)
     {
+        SameColumns.Check(_table, table.Schema, nameof(table));
         while (_baselines is not null && table.Next() is { } rows)
         {
             using (rows)
@@ -95,6 +100,8 @@ public sealed class TableChanges
     /// <param name="cancellation">Stops between two batches.</param>
     public void Compare(TableSource table, TableSink compared, Action<IReadOnlyList<Finding>>? findings = null, Action? progress = null, CancellationToken cancellation = default)
     {
+        SameColumns.Check(_table, table.Schema, nameof(table));
+        compared.CheckColumns(Schema, nameof(compared));
         while (table.Next() is { } rows)
         {
             using (rows)

@@ -1,15 +1,19 @@
 using Apache.Arrow;
 using Apache.Arrow.Ipc;
+using Apache.Arrow.Types;
 using ParquetSharp;
 using ParquetSharp.Arrow;
 
 namespace Scales.Data;
 
 /// <summary>A table in the making that takes Arrow batches.</summary>
-internal abstract class ArrowSink(Apache.Arrow.Schema schema) : TableSink
+internal abstract class ArrowSink(Apache.Arrow.Schema schema) : TableSink(schema)
 {
-    internal override void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores) =>
-        WriteBatch(new(schema, [.. carried.Select(rows.Column), .. scores.Select(score => score.Shared())], rows.Length));
+    private protected override void WriteRows(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores) =>
+        WriteBatch(new(Schema, [.. carried.Select(column => Lasting(rows.Column(column))), .. scores.Select(score => score.Shared())], rows.Length));
+
+    /// <summary>A column that is there for as long as it is needed.</summary>
+    private protected virtual IArrowArray Lasting(IArrowArray column) => column;
 
     private protected abstract void WriteBatch(RecordBatch batch);
 }
@@ -49,20 +53,37 @@ internal sealed class ParquetSink : ArrowSink
         _writer = new(stream, schema, properties, arrow.Build(), leaveOpen: true);
     }
 
+    // The words of a dictionary are held to the end of a group of rows, with all that came beside them, when those rows are long gone.
+    private protected override IArrowArray Lasting(IArrowArray column) =>
+        Schema.FieldsList.Any(field => field.DataType is DictionaryType) ? ArrowArrayFactory.BuildArray(column.Data.Clone()) : column;
+
     private protected override void WriteBatch(RecordBatch batch)
     {
         if (_rows / RowsInGroup != (_rows + batch.Length - 1) / RowsInGroup || _rows == 0)
         {
-            _writer.NewBufferedRowGroup();
+            Written(_writer.NewBufferedRowGroup);
         }
 
-        _writer.WriteBufferedRecordBatch(batch);
+        Written(() => _writer.WriteBufferedRecordBatch(batch));
         _rows += batch.Length;
     }
 
-    private protected override void End() => _writer.Close();
+    private protected override void End() => Written(_writer.Close);
 
-    private protected override void Close() => _writer.Dispose();
+    private protected override void Close() => Written(_writer.Dispose);
+
+    // What a stream refuses comes back as an error of the Parquet library.
+    private static void Written(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (ParquetException failure)
+        {
+            throw new IOException("The Parquet file cannot be written.", failure);
+        }
+    }
 
     // Whole numbers are written as differences: in two thirds of the time that a dictionary takes.
     private static WriterProperties PropertiesFor(Apache.Arrow.Schema schema)

@@ -9,6 +9,7 @@ internal sealed class CsvSink : TableSink
     private readonly CsvWriting _text;
 
     internal CsvSink(Stream stream, Schema schema, char separator)
+        : base(schema)
     {
         _text = new(stream, separator);
         for (int column = 0; column < schema.FieldsList.Count; column++)
@@ -26,7 +27,7 @@ internal sealed class CsvSink : TableSink
         _text.EndRow();
     }
 
-    internal override void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores)
+    private protected override void WriteRows(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores)
     {
         var runs = rows is CsvRows csv && csv.Separator == _text.Separator ? Runs(carried) : [];
         ScoreColumn[] columns = [.. scores];

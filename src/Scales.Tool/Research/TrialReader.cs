@@ -70,7 +70,7 @@ internal sealed class TrialReader
         var (key, name, number) = (rows.TextAt(row, id).Trim(), ArmAt(rows, row, arm), NumberOf(rows, row));
         if (key.Length == 0)
         {
-            throw new TableException(FormattableString.Invariant($"Row {number} names no patient; fill in the column of --id."));
+            throw Refusal.NoPatient(number);
         }
 
         if (!_patients.TryGetValue(key, out var patient))
