@@ -33,12 +33,14 @@ internal abstract class Cells
         Date32Array dates => new PrintedCells(row => dates.GetDateOnly(row)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
         Date64Array dates => new PrintedCells(row => dates.GetDateOnly(row)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""),
         TimestampArray times => new TimeCells(times),
+        Time32Array times => new PrintedCells(row => TimeCells.OfDay(times.GetTime(row))),
+        Time64Array times => new PrintedCells(row => TimeCells.OfDay(times.GetTime(row))),
         _ => throw new ArgumentException("The type of the column was not looked at before.", nameof(array)),
     };
 
     /// <summary>Whether the cells of a type can be written as text.</summary>
     internal static bool HaveText(IArrowType type) => AreAnswers(type) || (type is DictionaryType entries && HaveText(entries.ValueType))
-        || type.TypeId is ArrowTypeId.Boolean or ArrowTypeId.Date32 or ArrowTypeId.Date64 or ArrowTypeId.Timestamp;
+        || type.TypeId is ArrowTypeId.Boolean or ArrowTypeId.Date32 or ArrowTypeId.Date64 or ArrowTypeId.Timestamp or ArrowTypeId.Time32 or ArrowTypeId.Time64;
 
     /// <summary>Whether the cells of a type can be answers: numbers and texts can.</summary>
     internal static bool AreAnswers(IArrowType type) => type is DictionaryType entries ? AreAnswers(entries.ValueType) : type.TypeId is
@@ -173,6 +175,9 @@ internal class PrintedCells(Func<int, string> text) : Cells
 /// <summary>Points in time, printed as in ISO 8601 with all their decimals.</summary>
 internal sealed class TimeCells(TimestampArray array) : PrintedCells(row => TextOf(array, row))
 {
+    /// <summary>A time of day, to the 100 ns that can be told apart.</summary>
+    internal static string OfDay(TimeOnly? time) => time?.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) ?? "";
+
     private static string TextOf(TimestampArray array, int row)
     {
         if (array.IsNull(row))
