@@ -53,7 +53,7 @@ internal sealed class Files
         return TableSink.Create(output, schema, TableSink.FormatOf(output) ?? format, isTabbed ? Delimiter(parsed) : delimiter);
     }
 
-    private static bool AreOne(string path, string other) => path != Standard && other != Standard && Path.GetFullPath(path) == Path.GetFullPath(other);
+    private static bool AreOne(string path, string other) => path != Standard && other != Standard && RealPath.Of(path) == RealPath.Of(other);
 
     private TableFormat? FormatOf(ParseResult parsed, bool isStream) => parsed.GetValue(_format)?.ToUpperInvariant() switch
     {

@@ -36,7 +36,7 @@ internal static class FhirFiles
     /// <exception cref="TableException">Two are the same.</exception>
     internal static void RefuseSame(params IEnumerable<string?> paths)
     {
-        string[] files = [.. paths.Where(path => path is not (null or Standard)).Select(path => Path.GetFullPath(path!))];
+        string[] files = [.. paths.Where(path => path is not (null or Standard)).Select(path => RealPath.Of(path!))];
         if (files.Distinct(StringComparer.Ordinal).Count() < files.Length)
         {
             throw new TableException("Two of the files have the same name; give each a name of its own.");

@@ -39,7 +39,7 @@ internal sealed class Report
             throw new TableException($"{lost} cannot be written: there is no such folder.");
         }
 
-        if (written.Any(path => input != "-" && Path.GetFullPath(path) == Path.GetFullPath(input)))
+        if (written.Any(path => input != "-" && RealPath.Of(path) == RealPath.Of(input)))
         {
             throw new TableException("The result would take the place of the table it is read from; name another file.");
         }
