@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Runtime.InteropServices;
 using Scales.Data;
 
 namespace Scales.Tool;
@@ -24,9 +25,11 @@ internal static class CommandLine
             return Refuse(terminal, [.. parsed.Errors.Select(error => error.Message)]);
         }
 
+        using var hangUp = new CancellationTokenSource();
+        using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Stop(signal, hangUp));
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Error = terminal.Error });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Error = terminal.Error }, hangUp.Token);
         }
         catch (TableException refusal)
         {
@@ -52,6 +55,13 @@ internal static class CommandLine
         Fhir.FhirCommand.Create(terminal),
         RespondersCommand.Create(terminal), ThresholdCommand.Create(terminal), ReliabilityCommand.Create(terminal), ReviewCommand.Create(terminal),
     };
+
+    // A terminal that is closed stops the work as Ctrl-C does.
+    private static void Stop(PosixSignalContext signal, CancellationTokenSource work)
+    {
+        signal.Cancel = true;
+        work.Cancel();
+    }
 
     private static int Refuse(Terminal terminal, IReadOnlyList<string> problems)
     {
