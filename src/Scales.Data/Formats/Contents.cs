@@ -12,9 +12,12 @@ internal static class Contents
         ("$FL"u8.ToArray(), "this is an SPSS file (.sav); save it in SPSS as CSV, or in R with haven::read_sav and write.csv."),
         ("<stata_dta>"u8.ToArray(), "this is a Stata file (.dta); save it with export delimited."),
         ([0x1F, 0x8B], "this file is compressed (.gz); unpack it first: gunzip -c FILE | scales score INSTRUMENT -."),
+        ("{"u8.ToArray(), Json),
+        ("[{"u8.ToArray(), Json),
         ("PARE"u8.ToArray(), "this Parquet file is encrypted; write it without encryption."),
     ];
 
+    private const string Json = "this is JSON; save the table as CSV in UTF-8, or score FHIR responses with scales fhir score.";
     private const string Utf16 = "the text is UTF-16; save the file as UTF-8 (in Excel: CSV UTF-8).";
 
     internal static TableFormat Of(ReadOnlySpan<byte> start)
