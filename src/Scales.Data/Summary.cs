@@ -51,4 +51,7 @@ public enum NoScore
 
     /// <summary>An answer that the score depends on is not allowed.</summary>
     Invalid,
+
+    /// <summary>Another answer says that the items are not asked, as Penn severity is not without spasms.</summary>
+    NotAsked,
 }

@@ -40,12 +40,13 @@ internal static class SummaryText
         from reason in Enum.GetValues<NoScore>()
         let rows = score.Without(reason)
         where rows > 0
-        select FormattableString.Invariant($", {rows} not: {InWords(reason)}"));
+        select FormattableString.Invariant($", {rows} {InWords(reason)}"));
 
     private static string InWords(NoScore reason) => reason switch
     {
-        NoScore.TooFewOnScale => "too few answers",
-        NoScore.TooFewOnForm => "too few answers on the whole form",
-        _ => "an invalid answer",
+        NoScore.TooFewOnScale => "not: too few answers",
+        NoScore.NotAsked => "not asked",
+        NoScore.TooFewOnForm => "not: too few answers on the whole form",
+        _ => "not: an invalid answer",
     };
 }

@@ -14,10 +14,46 @@ public class TableScoringTests
         var scoring = TableScoring.Of(schema, [Nrs.Instrument], new());
         var scored = scoring.Score(new RecordBatch(schema, [ids, ratings], 3), out var findings);
         Assert.Equal(["id", "pain_nrs", "nrs"], scored.Schema.FieldsList.Select(field => field.Name));
-        Assert.Same(ids, scored.Column(0));
+        Assert.Equal("b", ((StringArray)scored.Column(0)).GetString(1));
         Assert.Equal([7, null, null], ((DoubleArray)scored.Column(2)).ToList(includeNulls: true));
         Assert.Equal(new Finding(3, null, "pain_nrs", "nrs", InvalidAnswerCode.OutOfRange, "a whole number from 0 to 10"), Assert.Single(findings));
         Assert.Equal((1, 1, 1), (scoring.Summary.Scores[0].Scored, scoring.Summary.Scores[0].Without(NoScore.TooFewOnScale), scoring.Summary.Scores[0].Without(NoScore.Invalid)));
+    }
+
+    [Fact]
+    public void A_batch_outlives_its_scores()
+    {
+        var (batch, scoring) = Ratings(3, 4);
+        var scored = scoring.Score(batch, out _);
+        scored.Dispose();
+        Assert.Equal(4, ((Int32Array)batch.Column(0)).GetValue(1));
+        Assert.Equal(4, ((DoubleArray)scoring.Score(batch, out _).Column("nrs_score")).GetValue(1));
+    }
+
+    [Fact]
+    public void A_part_of_a_batch_is_scored_and_so_is_an_empty_one()
+    {
+        var (batch, scoring) = Ratings(1, 2, 3);
+        var part = scoring.Score(batch.Slice(1, 2), out _);
+        Assert.Equal([2, 3], ((Int32Array)part.Column(0)).ToList());
+        Assert.Equal([2, 3], ((DoubleArray)part.Column(1)).ToList());
+        Assert.Equal(0, scoring.Score(Ratings().Batch, out _).Length);
+    }
+
+    [Fact]
+    public void Rows_of_other_columns_are_not_scored()
+    {
+        var (_, scoring) = Ratings();
+        var schema = new Schema([new("id", Int32Type.Default, true)], metadata: null);
+        var batch = new RecordBatch(schema, [new Int32Array.Builder().Append(3).Build()], 1);
+        Assert.Equal("Column 1 is \"id\" (int32) where \"nrs\" (int32) is expected. (Parameter 'batch')", Assert.Throws<ArgumentException>(() => scoring.Score(batch, out _)).Message);
+        Assert.Equal(0, scoring.Summary.Rows);
+    }
+
+    private static (RecordBatch Batch, TableScoring Scoring) Ratings(params int[] ratings)
+    {
+        var schema = new Schema([new("nrs", Int32Type.Default, true)], metadata: null);
+        return (new(schema, [new Int32Array.Builder().AppendRange(ratings).Build()], ratings.Length), TableScoring.Of(schema, [Nrs.Instrument], new()));
     }
 
     public static TheoryData<string> Types => ["int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "float", "double", "string", "large string", "decimal", "dictionary"];
@@ -67,6 +103,8 @@ public class TableScoringTests
         var scored = Tables.Score("penn.frequency,penn.severity\n0,2\n3,2\n0,\n", Penn.Instrument);
         Assert.Equal(["0", "3", "0"], scored.Columns["penn_frequency"]);
         Assert.Equal(["", "2", ""], scored.Columns["penn_severity"]);
+        var severity = scored.Summary.Scores[1];
+        Assert.Equal((1, 1, 1, 0), (severity.Scored, severity.Without(NoScore.Invalid), severity.Without(NoScore.NotAsked), severity.Without(NoScore.TooFewOnScale)));
         Assert.Equal((1L, "penn.severity", InvalidAnswerCode.NotExpected), (scored.Findings[0].Row, scored.Findings[0].Item, scored.Findings[0].Code));
     }
 

@@ -6,6 +6,7 @@ namespace Scales.Data;
 internal sealed class FormScores : BoundInstrument
 {
     private readonly Batch _batch;
+    private readonly SkipPattern? _skip;
     private readonly AnswerColumn?[] _items;
     private readonly ReadOnlyMemory<byte>[] _answers;
     private readonly ScoreColumn[] _scores;
@@ -21,7 +22,7 @@ internal sealed class FormScores : BoundInstrument
         var instrument = binding.Instrument;
         var main = instrument.MainScales.Where(binding.Holds).ToList();
         var others = statements.Options.All ? instrument.Scales.Except(main).Where(binding.Holds).ToList() : [];
-        _statements = statements;
+        (_statements, _skip) = (statements, instrument.Skip);
         _batch = instrument.Batch([.. main, .. others], statements.Options.AlreadyReversed ? ReversedItems.AlreadyReversed : ReversedItems.Raw, RuleOf(instrument, statements.Options.MissingRule));
         _items = [.. instrument.Items.Select(item => binding.ColumnOf(item) is null ? null : statements.ColumnOf(binding, item))];
         _answers = new ReadOnlyMemory<byte>[_items.Length];
@@ -130,9 +131,13 @@ internal sealed class FormScores : BoundInstrument
             summary.Scored--;
             summary.Count(
                 _answered.Column.Values[row] < _batch.Rule.MinimumOnForm ? NoScore.TooFewOnForm
-                : _rejected.Contains((scale, row)) ? NoScore.Invalid : NoScore.TooFewOnScale);
+                : _rejected.Contains((scale, row)) ? NoScore.Invalid
+                : IsSkipped(scale, row) ? NoScore.NotAsked : NoScore.TooFewOnScale);
         }
     }
+
+    private bool IsSkipped(int scale, int row) => _skip is { } skip && _batch.Scales[scale].Items.Contains(skip.Item)
+        && _answers[skip.After - 1].Span is { IsEmpty: false } after && after[row] == skip.Answer;
 
     /// <summary>How many of some items were answered.</summary>
     private sealed class CountColumn(string name, IReadOnlyList<int> items)
