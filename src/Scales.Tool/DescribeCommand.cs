@@ -28,6 +28,8 @@ internal static class DescribeCommand
         text.Append("\n## Names in tables\n\n");
         text.Append(CultureInfo.InvariantCulture, $"- Scores: {string.Join(", ", names.Scores.Select(Quoted))}\n");
         text.Append(names.MoreScores.Count == 0 ? "" : $"- With `--all`: {string.Join(", ", names.MoreScores.Select(Quoted))}\n");
+        var others = instrument.Scales.Select(instrument.ColumnOf).Except(names.Scores).Except(names.MoreScores).ToList();
+        text.Append(others.Count == 0 ? "" : $"- Known to `scales change`, and no columns of `scales score`: {string.Join(", ", others.Select(Quoted))}\n");
         text.Append(names.Statements.Count == 0 ? "" : $"- To be stated: {string.Join(", ", names.Statements.Select(Quoted))}\n");
         text.Append(instrument.Items.Count > 0 ? "" : $"- Items: {string.Join(", ", names.Items.Select(Quoted))}, a column for each muscle and side\n");
         foreach (var item in instrument.Items)
