@@ -52,6 +52,8 @@ internal static class Refusal
     internal static TableException NoText(string column, string type) => new(
         $"The column \"{column}\" has the type {type}, which CSV cannot hold; write Parquet or Arrow.");
 
+    internal static TableException NoParquet() => new("A column has a type that Parquet cannot hold; write Arrow.");
+
     internal static TableException UnknownExtension(string path) => new(
         $"The name {path} does not say what to write; let it end in .csv, .tsv, .parquet, .arrow or .arrows, or state the format: --format csv, parquet or arrow.");
 

@@ -63,6 +63,28 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal("id,nrs,nrs_score\na,3,3\n", Output("sh", "-c", $"mkfifo {_desk["pipe.csv"]}; dotnet {s_tool} score nrs {_desk["in.csv"]} -o {_desk["pipe.csv"]} --quiet & cat {_desk["pipe.csv"]}; wait; test -p {_desk["pipe.csv"]}"));
     }
 
+    [SkippableTheory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    [InlineData("arrow")]
+    public void Every_format_goes_through_pipes(string format)
+    {
+        SkipOutsideLinux();
+        string input = _desk.Put("in.csv", "id,nrs\na,3\n");
+        Assert.Equal("id,nrs,nrs_score\na,3,3\n", Output("sh", "-c", $"dotnet {s_tool} score nrs {input} --format {format} --quiet | dotnet {s_tool} convert - --quiet"));
+    }
+
+    [SkippableTheory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    [InlineData("arrow")]
+    public void A_full_device_is_said_in_every_format(string format)
+    {
+        SkipOutsideLinux();
+        string input = _desk.Put("in.csv", "id,nrs\na,3\n");
+        Assert.Equal("scales: The output could not be written to the end; no file was left.\n", Output("sh", "-c", $"dotnet {s_tool} score nrs {input} --format {format} --quiet > /dev/full"));
+    }
+
     [SkippableFact]
     public void A_link_to_the_table_is_the_table()
     {

@@ -50,7 +50,7 @@ internal sealed class ParquetSink : ArrowSink
     {
         using var properties = PropertiesFor(schema);
         using var arrow = new ArrowWriterPropertiesBuilder().StoreSchema();
-        _writer = new(stream, schema, properties, arrow.Build(), leaveOpen: true);
+        _writer = Written(() => new FileWriter(stream.CanSeek ? stream : new CountedStream(stream), schema, properties, arrow.Build(), leaveOpen: true));
     }
 
     // The words of a dictionary are held to the end of a group of rows, with all that came beside them, when those rows are long gone.
@@ -73,17 +73,23 @@ internal sealed class ParquetSink : ArrowSink
     private protected override void Close() => Written(_writer.Dispose);
 
     // What a stream refuses comes back as an error of the Parquet library.
-    private static void Written(Action write)
+    private static T Written<T>(Func<T> write)
     {
         try
         {
-            write();
+            return write();
         }
         catch (ParquetException failure)
         {
-            throw new IOException("The Parquet file cannot be written.", failure);
+            throw failure.Message.Contains("NotImplemented", StringComparison.Ordinal) ? Refusal.NoParquet() : new IOException("The Parquet file cannot be written.", failure);
         }
     }
+
+    private static void Written(Action write) => Written<object?>(() =>
+    {
+        write();
+        return null;
+    });
 
     // Whole numbers are written as differences: in two thirds of the time that a dictionary takes.
     private static WriterProperties PropertiesFor(Apache.Arrow.Schema schema)

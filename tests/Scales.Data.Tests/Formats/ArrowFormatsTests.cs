@@ -55,6 +55,13 @@ public class ArrowFormatsTests
     }
 
     [Fact]
+    public void A_type_that_parquet_has_not_is_said()
+    {
+        var schema = new Schema([new("for", IntervalType.YearMonth, true)], metadata: null);
+        Assert.Equal("A column has a type that Parquet cannot hold; write Arrow.", Assert.Throws<TableException>(() => TableSink.Create(new MemoryStream(), schema, TableFormat.Parquet)).Message);
+    }
+
+    [Fact]
     public void A_time_of_day_is_printed_in_csv()
     {
         var time = new Time64Type(TimeUnit.Microsecond);
