@@ -31,8 +31,6 @@ internal static class Refusal
     internal static TableException RepeatedBaseline(long first, long second) => new(FormattableString.Invariant(
         $"Rows {first} and {second} are both the baseline of one patient; keep one of them."));
 
-    internal static TableException OneVisit() => new("Baseline and follow-up are the same column; name two.");
-
     internal static TableException NoPatient(long row) => new(FormattableString.Invariant($"Row {row} names no patient; fill in the column of --id."));
 
     internal static TableException NoBaseline() => new("No row is of the baseline visit; write its name as the table does: --baseline-visit.");

@@ -30,8 +30,6 @@ public sealed class TableChanges
         int parts = options.MostParts ?? Math.Max(1, scale.Scale.Items.Count);
         switch (visits)
         {
-            case SideBySide side when side.Baseline.Trim() == side.FollowUp.Trim():
-                throw Refusal.OneVisit();
             case SideBySide side:
                 (_besides, _followUps) = (Scores(side.Baseline), Scores(side.FollowUp));
                 break;
