@@ -46,15 +46,14 @@ public sealed class RocCurve
     /// <summary>The best cut-off by a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="NotEstimableException">The patients who changed by the anchor did not change more, or no cut-off keeps the rule.</exception>
-    public RocCutOff CutOff(RocRule rule)
+    public RocCutOff CutOff(RocRule rule) =>
+        BestBy(rule) ?? throw new NotEstimableException(Area.Value <= 0.5 ? AnchorWarnings.WrongWay.Text : Estimators.NotSpecific + ".");
+
+    /// <summary>The best cut-off by a rule; <see langword="null"/> where there is none.</summary>
+    internal RocCutOff? BestBy(RocRule rule)
     {
         var best = RocSearch.Best(_cuts, Check.Stated(rule, nameof(rule)));
-        if (Area.Value <= 0.5 || best.Count == 0)
-        {
-            throw new NotEstimableException(Area.Value <= 0.5 ? AnchorWarnings.WrongWay.Text : Estimators.NotSpecific + ".");
-        }
-
-        return new(rule, Points[best[0]], [.. best.Select(place => Points[place])]);
+        return Area.Value <= 0.5 || best.Count == 0 ? null : new(rule, Points[best[0]], [.. best.Select(place => Points[place])]);
     }
 
     private static double HanleyMcNeil(double area, int changed, int unchanged)

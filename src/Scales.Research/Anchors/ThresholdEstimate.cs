@@ -24,6 +24,9 @@ public sealed class ThresholdEstimate
     /// <summary>Whether it is an amount of improvement or of worsening.</summary>
     public Toward Toward { get; }
 
+    /// <summary>Whether it comes from the spread or the error of the scores, and not from what patients say.</summary>
+    public bool IsFromDistribution => _evidence == EvidenceMethod.Distribution;
+
     /// <summary>The estimate as a threshold in points that judges changes on the scale of the study, with the study as its evidence.</summary>
     /// <typeparam name="TScale">The scale of the study.</typeparam>
     /// <param name="population">In whom it was estimated.</param>

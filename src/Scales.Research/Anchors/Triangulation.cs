@@ -7,13 +7,17 @@ public sealed class Triangulation
 {
     private static readonly RocRule[] s_rules = Enum.GetValues<RocRule>();
 
-    private Triangulation(AnchorStudy study, IReadOnlyList<TriangulationRow> rows) => (Anchor, Unit, Validity, Rows) = (study.Anchor, study.Unit, study.Validity(), rows);
+    internal Triangulation(AnchorStudy study, Toward toward, IReadOnlyList<TriangulationRow> rows) =>
+        (Anchor, Unit, Toward, Validity, Rows) = (study.Anchor, study.Unit, toward, study.Validity(), rows);
 
     /// <summary>The anchor.</summary>
     public AnchorScale Anchor { get; }
 
     /// <summary>The unit of every amount.</summary>
     public string Unit { get; }
+
+    /// <summary>Whether the amounts are of improvement or of worsening.</summary>
+    public Toward Toward { get; }
 
     /// <summary>Whether the anchor says what the scores say.</summary>
     public AnchorValidity Validity { get; }
@@ -39,7 +43,7 @@ public sealed class Triangulation
 
         ThresholdEstimate[] fromSpread = minimal.Study.Unit == "%" ? [] : [.. new DistributionThresholds(minimal.Study, reliability, minimal.Toward).All];
         double noise = reliability is null || fromSpread.Length == 0 ? double.NegativeInfinity : fromSpread[^1].Value; // Without an error of measurement nothing is below it.
-        return new(minimal.Study,
+        return new(minimal.Study, minimal.Toward,
         [
             .. new[] { ThresholdMethod.MeanChange, ThresholdMethod.MeanDifference }.Select(method => Row(minimal, method, null, noise)),
             .. s_rules.Select(ThresholdMethod.Roc).Concat(Predictive(anchorReliability)).Select(method => Row(split, method, bootstrap, noise)),

@@ -48,8 +48,7 @@ public static class EffectDirectionFigure
                 return;
         }
 
-        var agreement = plot.Add.Text(FormattableString.Invariant($"{direction.Alike}/{direction.Outcomes}"), x + 0.2, y);
-        (agreement.LabelFontSize, agreement.LabelAlignment, agreement.LabelFontName) = (14, Alignment.MiddleLeft, plot.Axes.Left.TickLabelStyle.FontName);
+        HouseStyle.Text(plot, FormattableString.Invariant($"{direction.Alike}/{direction.Outcomes}"), new(x + 0.2, y), Alignment.MiddleLeft);
     }
 
     private static void Mark(Plot plot, double x, double y, MarkerShape shape, Color colour) => plot.Add.Marker(x, y, shape, MarkerSize, colour).MarkerLineWidth = 2;

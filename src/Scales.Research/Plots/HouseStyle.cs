@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ScottPlot;
 using SkiaSharp;
 
@@ -18,9 +20,16 @@ internal static class HouseStyle
     // The first that the machine has: figures have no serifs where that can be helped.
     private static readonly string s_font = new[] { "Arial", "Helvetica", "Liberation Sans", "DejaVu Sans" }.FirstOrDefault(SKFontManager.Default.FontFamilies.Contains) ?? Fonts.Default;
 
+    /// <summary>The colour of what a figure is about.</summary>
+    internal static Color Main { get; } = Color.FromHex(s_series[0].Colour);
+
+    /// <summary>The colour of what is set off against it.</summary>
+    internal static Color Accent { get; } = Color.FromHex(s_series[1].Colour);
+
     internal static Plot Plot(string horizontal, string vertical)
     {
         var plot = new Plot();
+        plot.RenderManager.ClearCanvasBeforeEachRender = false; // A figure may stand beside another.
         plot.FigureBackground.Color = plot.DataBackground.Color = Colors.White;
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Grid.YAxisStyle.MajorLineStyle.Color = Color.FromHex("#DDDDDD");
@@ -42,13 +51,74 @@ internal static class HouseStyle
         (line.LineWidth, line.LinePattern, line.LegendText) = (2.5f, pattern, name);
     }
 
-    internal static void Legend(Plot plot, Alignment corner)
+    /// <summary>A thin grey line to measure by.</summary>
+    internal static void Reference(Plot plot, Coordinates from, Coordinates to, LinePattern pattern)
     {
-        var legend = plot.ShowLegend(corner);
-        (legend.FontSize, legend.FontName, legend.SymbolWidth, legend.OutlineWidth, legend.ShadowColor) = (14, s_font, 45, 0, Colors.Transparent);
+        var line = plot.Add.Line(from, to);
+        (line.LineWidth, line.LinePattern, line.LineColor) = (1.5f, pattern, Color.FromHex("#555555"));
     }
+
+    internal static void Text(Plot plot, string words, Coordinates at, Alignment alignment)
+    {
+        var text = plot.Add.Text(words, at);
+        (text.LabelFontSize, text.LabelAlignment, text.LabelFontName) = (14, alignment, s_font);
+    }
+
+    internal static void Legend(Plot plot, Alignment corner) => Style(plot.ShowLegend(corner));
+
+    /// <summary>A legend below the figure, where it covers nothing.</summary>
+    internal static void LegendBelow(Plot plot)
+    {
+        var panel = plot.ShowLegend(Edge.Bottom);
+        panel.Legend.Orientation = Orientation.Vertical;
+        panel.Legend.InterItemPadding = new(4, 4, 2, 2);
+        Style(panel.Legend);
+    }
+
+    /// <summary>A mark that the legend explains.</summary>
+    internal static void LegendMark(Plot plot, MarkerShape shape, Color colour, string words) =>
+        plot.Legend.ManualItems.Add(new() { LabelText = words, MarkerShape = shape, MarkerSize = 12, MarkerColor = colour, MarkerLineWidth = 2 });
+
+    /// <summary>Words in the legend that no mark goes with.</summary>
+    internal static void LegendText(Plot plot, string words) => plot.Legend.ManualItems.Add(new() { LabelText = words });
+
+    private static void Style(Legend legend) =>
+        (legend.FontSize, legend.FontName, legend.SymbolWidth, legend.OutlineWidth, legend.ShadowColor) = (14, s_font, 45, 0, Colors.Transparent);
 
     /// <summary>Ticks at these values, with these words.</summary>
     internal static void Ticks(IAxis axis, IEnumerable<double> values, Func<double, string> words) =>
         axis.TickGenerator = new ScottPlot.TickGenerators.NumericManual([.. values], [.. values.Select(words)]);
+
+    /// <summary>Rows from the top down, the first at 0 and each 1 below the last, with these words beside them.</summary>
+    internal static void Rows(IAxis axis, IEnumerable<string> words)
+    {
+        string[] rows = [.. words];
+        Ticks(axis, Enumerable.Range(0, rows.Length).Select(row => -(double)row), row => rows[-(int)row]);
+        axis.MajorTickStyle.Length = 0;
+        axis.TickLabelStyle.FontSize = 14;
+        axis.TickLabelStyle.FontName = s_font;
+    }
+
+    /// <summary>Words in lines of about so many letters.</summary>
+    internal static string OnLines(int letters, IEnumerable<string> parts)
+    {
+        StringBuilder text = new();
+        int line = 0;
+        foreach (string part in parts)
+        {
+            bool isNewLine = line > 0 && line + part.Length > letters;
+            text.Append(line == 0 ? "" : isNewLine ? '\n' : ' ').Append(part);
+            line = isNewLine ? part.Length : line + 1 + part.Length;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A number as figures have it, with three digits that count.</summary>
+    internal static string Number(double? value) => value switch
+    {
+        double.PositiveInfinity => "∞",
+        double.NegativeInfinity => "−∞",
+        _ => value?.ToString("G3", CultureInfo.InvariantCulture) ?? "",
+    };
 }

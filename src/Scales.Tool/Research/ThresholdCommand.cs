@@ -22,6 +22,7 @@ internal sealed class ThresholdCommand
     private readonly Option<double?> _anchorReliability = new("--anchor-reliability") { HelpName = "R", Description = "The reliability of the anchor, for the improved adjusted estimate; between 0 and 1." };
     private readonly Option<int?> _bootstrap = new("--bootstrap") { HelpName = "N", Description = "How many samples are drawn again for intervals that have no formula: 100 to 1000000." };
     private readonly Option<ulong?> _seed = new("--seed") { HelpName = "S", Description = "The seed of the bootstrap: the same seed gives the same samples on every machine." };
+    private readonly Option<string> _plot;
     private readonly Option<bool> _quiet;
 
     private ThresholdCommand(Terminal terminal, Command command)
@@ -33,7 +34,7 @@ internal sealed class ThresholdCommand
             command.Add(option);
         }
 
-        (_report, _quiet) = (new(command), Shared.Quiet(command));
+        (_report, _plot, _quiet) = (new(command), Report.Plot(command, "the ROC curve, and beside it what every method says,"), Shared.Quiet(command));
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
     }
 
@@ -53,13 +54,19 @@ internal sealed class ThresholdCommand
             throw new TableException("--minimal names some of the categories of --improved.");
         }
 
-        var bootstrap = BootstrapOf(parsed);
-        _report.Check(parsed, null, _table.Name(parsed));
+        var (bootstrap, plot) = (BootstrapOf(parsed), parsed.GetValue(_plot));
+        _report.Check(parsed, plot, _table.Name(parsed));
         var (rows, invalid) = _table.Numbers(parsed, _terminal, [.. new[] { _baseline, _change, _anchor }.Select(parsed.GetRequiredValue)], cancellation);
         invalid += rows.Count(row => row[2] is { } rating && !IsCategory(rating));
         var study = StudyTable.Refusing(() => StudyOf(parsed, rows, [.. improved, .. unchanged]));
+        var split = StudyTable.Refusing(() => study.Improved(improved, unchanged));
         var table = StudyTable.Refusing(() => Triangulation.Of(
-            study.Improved(minimal, unchanged), study.Improved(improved, unchanged), parsed.GetValue(_reliability), parsed.GetValue(_anchorReliability), bootstrap));
+            study.Improved(minimal, unchanged), split, parsed.GetValue(_reliability), parsed.GetValue(_anchorReliability), bootstrap));
+        if (plot is not null)
+        {
+            Report.Save(plot, FigureOf(split, table));
+        }
+
         _report.Write(parsed, _terminal, Tables(table));
         if (invalid == 0)
         {
@@ -79,6 +86,13 @@ internal sealed class ThresholdCommand
         return AnchorStudy.Of(
             [.. rows.Select(row => row[0])], [.. rows.Select(row => row[0] + row[1])], ratings,
             parsed.GetValue(_better) == "lower" ? Direction.HigherIsWorse : Direction.HigherIsBetter, new AnchorScale(parsed.GetRequiredValue(_anchor), best, worst));
+    }
+
+    // Groups too small for a curve have a forest still.
+    private static Figure FigureOf(AnchorGroups split, Triangulation table)
+    {
+        var forest = TriangulationFigure.Of(table);
+        return split is { Changed: > 1, Against: > 1 } ? RocFigure.Of(split.Roc(), Enum.GetValues<RocRule>()).Beside(forest) : forest;
     }
 
     private static IReadOnlyList<Table> Tables(Triangulation table) =>

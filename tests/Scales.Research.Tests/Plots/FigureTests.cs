@@ -18,8 +18,19 @@ public class FigureTests
     [Fact]
     public void A_responder_curve_is_an_svg_that_names_its_arms_and_axes()
     {
-        string words = string.Join(" ", XDocument.Parse(s_figure.ToSvg()).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value));
+        string words = Svg.Words(s_figure);
         Assert.All(["Baclofen (n = 20)", "Placebo (n = 20)", "Improvement from baseline (%)", "Patients improved at least so much (%)"], text => Assert.Contains(text, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Figures_side_by_side_are_one_figure_as_wide_as_both()
+    {
+        var both = s_figure.Beside(ResponderCurveFigure.Of(CumulativeResponderCurve.OfPoints(Trial.Pain[0], MissingVisit.Observed)));
+        byte[] png = both.ToPng();
+        Assert.Equal((1800, 600), (both.Width, both.Height));
+        Assert.Equal((1800, 600), ((png[18] << 8) + png[19], (png[22] << 8) + png[23]));
+        Assert.All(["Improvement from baseline (%)", "Improvement from baseline (points)"], text => Assert.Contains(text, Svg.Words(both), StringComparison.Ordinal));
+        Assert.Throws<ArgumentNullException>(() => s_figure.Beside(null!));
     }
 
     /// <summary>The first line is one stroke, the second many: its dashes are drawn one by one.</summary>

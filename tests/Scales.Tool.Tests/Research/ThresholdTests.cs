@@ -35,11 +35,41 @@ public sealed class ThresholdTests : IDisposable
     [InlineData("--bootstrap 200", "A bootstrap wants both: --bootstrap N, from 100 to 1000000, and --seed S.")]
     [InlineData("--minimal 4", "--minimal names some of the categories of --improved.")]
     [InlineData("--minimal x", "--minimal is a list of whole numbers from -1000 to 1000, such as 1,2,3.")]
+    [InlineData("--plot roc.jpg", "The name roc.jpg does not say what to draw; let it end in .png or .svg.")]
     [InlineData("-o out.txt", "The name out.txt does not say what to write; let it end in .md or .csv.")]
     public void What_cannot_be_estimated_is_refused(string options, string problem)
     {
         var run = Threshold(Patients, options.Split(' '));
         Assert.Equal((2, "", $"scales: {problem}\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal(["t.csv"], _folder.Names);
+    }
+
+    [Fact]
+    public void One_file_holds_the_roc_curve_and_beside_it_every_method()
+    {
+        var run = Threshold(Patients, "--minimal", "3", "--plot", _folder["figure.svg"]);
+        string figure = File.ReadAllText(_folder["figure.svg"]);
+        Assert.Equal((0, "", Threshold(Patients, "--minimal", "3").Out), (run.ExitCode, run.Error, run.Out));
+        Assert.All(["AUC 0.889 (0.763 to 1.000; 95 %, DeLong)", "at least 1 points: Youden", "predictive MIC", "1.29 (0.834 to 1.74)"], words => Assert.Contains(words, figure, StringComparison.Ordinal));
+        Assert.Equal(["figure.svg", "t.csv"], _folder.Names);
+    }
+
+    [Fact]
+    public void Groups_too_small_for_a_curve_are_drawn_without_one()
+    {
+        var run = Threshold("nrs,change,pgic\n8,-3,1\n7,-2,2\n6,0,4\n", "--unchanged", "4", "--plot", _folder["figure.svg"]);
+        string figure = File.ReadAllText(_folder["figure.svg"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("mean change", figure, StringComparison.Ordinal);
+        Assert.DoesNotContain("AUC", figure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_study_that_is_refused_leaves_no_figure()
+    {
+        var run = Threshold("nrs,change,pgic\n8,-3,1\n", "--plot", _folder["figure.png"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Equal(["t.csv"], _folder.Names);
     }
 
     [Fact]
@@ -53,5 +83,8 @@ public sealed class ThresholdTests : IDisposable
     }
 
     private Run Threshold(string table, params string[] more) => Run.Of(
-        ["threshold", _folder.Write("t.csv", table), "--change", "change", "--baseline", "nrs", "--anchor", "pgic", "--improved", "1,2,3", "--unchanged", "4,5,6", "--better", "lower", .. more]);
+    [
+        "threshold", _folder.Write("t.csv", table), "--change", "change", "--baseline", "nrs", "--anchor", "pgic", "--improved", "1,2,3", "--better", "lower",
+        .. more.Contains("--unchanged") ? [] : (string[])["--unchanged", "4,5,6"], .. more,
+    ]);
 }
