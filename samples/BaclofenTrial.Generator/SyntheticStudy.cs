@@ -6,7 +6,7 @@ namespace BaclofenTrial.Generator;
 /// <remarks>Pain, spasticity and well-being are hidden levels from 0 to 100; every answer is read off a level, with some noise, in whole numbers only.</remarks>
 internal static class SyntheticStudy
 {
-    private const ulong Seed = 20_260_101;
+    private const ulong Seed = 20_260_101, SeedOfImpressions = 20_260_102;
     private const int Patients = 60;
     private const int WhoqolItems = 26, SexualActivity = 21;
 
@@ -25,11 +25,11 @@ internal static class SyntheticStudy
     /// <summary>The whole study as CSV, with a header and LF line ends.</summary>
     public static string ToCsv()
     {
-        var dice = new Dice(Seed);
+        var (dice, impressions) = (new Dice(Seed), new Dice(SeedOfImpressions));
         var lines = new List<string>();
         for (int patient = 1; patient <= Patients; patient++)
         {
-            foreach (var row in RowsOf(patient, dice))
+            foreach (var row in RowsOf(patient, dice, impressions))
             {
                 if (lines.Count == 0)
                 {
@@ -43,7 +43,7 @@ internal static class SyntheticStudy
         return string.Join('\n', lines) + "\n";
     }
 
-    private static IEnumerable<List<(string Column, string Text)>> RowsOf(int patient, Dice dice)
+    private static IEnumerable<List<(string Column, string Text)>> RowsOf(int patient, Dice dice, Dice impressions)
     {
         bool treated = patient % 2 == 1, wheelchair = dice.Happens(70);
         int pain = s_withoutPain.Contains(patient) ? 0 : 62 + dice.Around0(40);
@@ -65,6 +65,7 @@ internal static class SyntheticStudy
                 .. Pain(painNow, wheelchair, dice),
                 .. Spasticity(spasticityNow, dice),
                 .. Whoqol(wellbeing + ((pain - painNow + spasticity - spasticityNow) / 4), s_whoqolAnswers.GetValueOrDefault((patient, visit)), dice),
+                ("pgic", s_visits[visit] == "week12" ? Impression(pain - painNow, spasticity - spasticityNow, impressions) : ""),
             ];
             yield return missed ? [.. row.Select((cell, i) => i < 3 ? cell : cell with { Text = "" })] : row;
         }
@@ -127,6 +128,14 @@ internal static class SyntheticStudy
         }
 
         return cells;
+    }
+
+    /// <summary>The patient global impression of change, asked once: 1 very much improved, 4 no change, 7 very much worse.</summary>
+    /// <remarks>Pain weighs twice as much as spasticity. Its dice are its own, so that the answers to everything else are what they were before it was asked.</remarks>
+    private static string Impression(int painFall, int spasticityFall, Dice dice)
+    {
+        int improvement = (((2 * painFall) + spasticityFall) / 3) + dice.Around0(30);
+        return MaybeMissing(Digits(Math.Clamp(4 + ((126 - improvement) / 12) - 10, 1, 7)), dice);
     }
 
     /// <summary>An answer near a level, on the whole numbers between two ends.</summary>

@@ -88,6 +88,9 @@ public abstract class ColumnChange
     {
     }
 
+    /// <summary>The score at baseline; <see langword="null"/> where it is missing.</summary>
+    public abstract double? Baseline { get; }
+
     /// <summary>Follow-up minus baseline; <see langword="null"/> where a score is missing.</summary>
     public abstract double? Points { get; }
 
@@ -127,6 +130,8 @@ internal sealed class ColumnChange<TScale>(Outcome<TScale> outcome, bool hasPerc
     where TScale : struct, IScale
 {
     internal Outcome<TScale> Outcome => outcome;
+
+    public override double? Baseline => outcome.Baseline?.Value;
 
     public override double? Points => outcome.Change?.Points;
 

@@ -72,6 +72,7 @@ public class ScaleColumnTests
     public void A_column_judges_as_its_scale_does()
     {
         var change = Compare("nrs", "10", "7");
+        Assert.Equal(10, change.Baseline);
         Assert.Equal((-3, 3, -30, Obstacle.None), (change.Points, change.Improvement, change.PercentChange, change.Obstacle));
         Assert.All(NrsThresholds.All.Cast<Threshold<Nrs>>(), threshold => Assert.Equal(new Nrs(7).ChangeFrom(new Nrs(10)).Judge(threshold), change.Judge(threshold)));
     }

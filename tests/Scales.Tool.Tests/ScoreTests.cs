@@ -16,8 +16,8 @@ public class ScoreTests
         Assert.Equal(
             "nrs_score,vas_mm,npsi_burning,npsi_pressing,npsi_paroxysmal,npsi_evoked,npsi_paresthesia,npsi_total,npsi_answered,bpi_severity,bpi_interference,bpi_answered,"
             + "mas_mean_points,mas_mean_rank,mas_max,mas_muscles,ashworth_mean,penn_frequency_score,penn_severity_score,whoqol_physical,whoqol_psychological,whoqol_social,whoqol_environment,whoqol_answered",
-            lines[0][(lines[0].IndexOf("whoqol_26,", StringComparison.Ordinal) + 10)..]);
-        Assert.Equal(File.ReadLines(s_study), lines.Select(line => string.Join(',', line.Split(',')[..64])));
+            lines[0][(lines[0].IndexOf(",pgic,", StringComparison.Ordinal) + 6)..]);
+        Assert.Equal(File.ReadLines(s_study), lines.Select(line => string.Join(',', line.Split(',')[..65])));
         Assert.EndsWith(",7,69,6,7,6.5,5.666666666666667,6.5,63,12,6.75,5.833333333333333,10,2.1666666666666665,3.1666666666666665,3,6,2.5,2,2,60.714285714285715,58.333333333333336,66.66666666666667,59.375,26", lines[1], StringComparison.Ordinal);
     }
 

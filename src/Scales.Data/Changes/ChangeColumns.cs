@@ -3,16 +3,18 @@ namespace Scales.Data;
 /// <summary>The columns that a comparison of two visits adds.</summary>
 internal sealed class ChangeColumns
 {
+    private readonly Column? _baseline;
     private readonly Column _change = new("change", ScoreKind.Score), _improvement = new("improvement", ScoreKind.Score), _percent = new("percent_change", ScoreKind.Score);
     private readonly (Threshold Threshold, Column Column, VerdictCounts Counts)[] _verdicts;
     private readonly Column[] _all;
     private readonly ChangeSummary _summary;
 
-    internal ChangeColumns(IReadOnlyList<Threshold> thresholds, ChangeSummary summary)
+    /// <summary>The columns; the baseline is among them where the row of a follow-up does not hold it.</summary>
+    internal ChangeColumns(IReadOnlyList<Threshold> thresholds, bool withBaseline, ChangeSummary summary)
     {
-        _summary = summary;
+        (_summary, _baseline) = (summary, withBaseline ? new Column("baseline", ScoreKind.Score) : null);
         _verdicts = [.. thresholds.Select(threshold => (threshold, new Column(threshold.Name, ScoreKind.Verdict), summary.Add(threshold)))];
-        _all = [_change, _improvement, _percent, .. _verdicts.Select(verdict => verdict.Column)];
+        _all = [.. new[] { _baseline, _change }.OfType<Column>(), _improvement, _percent, .. _verdicts.Select(verdict => verdict.Column)];
         All = [.. _all.Select(column => column.Added)];
     }
 
@@ -25,6 +27,7 @@ internal sealed class ChangeColumns
 
     internal void Set(int row, ColumnChange change)
     {
+        _baseline?.Set(row, change.Baseline);
         _change.Set(row, change.Points);
         _improvement.Set(row, change.Improvement);
         _percent.Set(row, change.PercentChange);
