@@ -53,6 +53,10 @@ public class OracleTests
             Assert.DoesNotContain(s_families, family => family.Family.Holds(id));
         });
 
+    [Fact]
+    public void A_case_that_nobody_computes_is_no_passed_one() =>
+        Assert.StartsWith("Nothing computes", Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => FunctionOf("a_new_case")).Message, StringComparison.Ordinal);
+
     private static MethodInfo FunctionOf(string id)
     {
         var found = s_families.Where(family => family.Family.Holds(id)).ToList();
