@@ -31,8 +31,11 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
     private static int Stride => Block + Line;
 
+    internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores) =>
+        to - from < Block + Row ? _rest.TryScore(answers, from, to, scores) : TryScoreBlocks(answers, from, to, scores);
+
     [SkipLocalsInit]
-    internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
+    private bool TryScoreBlocks(AnswerTable answers, int from, int to, Span<double> scores)
     {
         Span<TVector> places = Lines(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), lanes = Lines(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
         int start = Math.Min(to, from + LookUp.UntilLine(scores[from..]));

@@ -72,11 +72,17 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
         for (; i < forms.Length; i++)
         {
-            forms[i] = 0;
+            ref byte answer = ref Unsafe.AsRef(in answers[i * nextForm]);
+            ref ulong words = ref plan.Words[0];
+            ulong sum = 0;
             for (int item = 0; item < items; item++)
             {
-                forms[i] += plan.Words[(item * Plan.ItemStride) + answers[(i * nextForm) + (item * nextItem)]];
+                sum += Unsafe.Add(ref words, answer);
+                answer = ref Unsafe.Add(ref answer, nextItem);
+                words = ref Unsafe.Add(ref words, Plan.ItemStride);
             }
+
+            forms[i] = sum;
         }
     }
 
