@@ -108,7 +108,7 @@ internal sealed class ThresholdCommand
         var estimate = row.Threshold?.Estimate;
         return
         [
-            row.Method, Table.Cell(estimate?.Value), Table.Cell(estimate?.Interval?.Lower), Table.Cell(estimate?.Interval?.Upper), estimate?.Interval?.Method,
+            row.Method, Table.Cell(estimate?.Value), Table.Cell(estimate?.Interval?.Lower), Table.Cell(estimate?.Interval?.Upper), estimate?.Interval is { } interval ? FormattableString.Invariant($"{interval.Method}, {100 * interval.Level:0.##} %") : null,
             Table.Cell(estimate?.N.Used), Table.Cell(estimate?.N.Given), string.Join(", ", row.Warnings.Select(warning => warning.Code)),
         ];
     }

@@ -33,7 +33,8 @@ internal sealed record TrialResponders(ResponderTable Responders, IReadOnlyList<
         new("comparisons",
             ["arm", "against", "difference", "newcombe lower", "newcombe upper", "miettinen-nurminen lower", "miettinen-nurminen upper", "fisher p", "number needed to treat (interval)"],
             Pairs(control).Select(pair => Row(pair.Arm, pair.Against))),
-        new("definition", ["responder", "missing visit", "zero baseline"], [[Responders.Criterion, Responders.MissingVisit.ToString(), Responders.ZeroBaseline.ToString()]]),
+        new("definition", ["responder", "missing visit", "zero baseline", "intervals"],
+            [[Responders.Criterion, Responders.MissingVisit.ToString(), Responders.ZeroBaseline.ToString(), FormattableString.Invariant($"{100 * Interval.Usual} %")]]),
         new("warnings", ["arm", "code", "warning"], from arm in Responders.Arms from warning in arm.Warnings select new[] { arm.Arm, warning.Code, warning.Text }),
         new("curve", ["arm", "improvement", "unit", "responders", "denominator", "share"],
             from curve in Curves

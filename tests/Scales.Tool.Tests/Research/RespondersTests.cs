@@ -31,7 +31,7 @@ public sealed class RespondersTests : IDisposable
         var run = Shipped("-o", _folder["out.csv"], "--plot", _folder["curve.svg"]);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Out, run.Error));
         Assert.Equal(["curve.svg", "out-comparisons.csv", "out-curve.csv", "out-definition.csv", "out-warnings.csv", "out.csv"], _folder.Names);
-        Assert.Equal("Dworkin2008Moderate: 30 % improvement,Nonresponder,NotEvaluable", File.ReadAllLines(_folder["out-definition.csv"])[1]);
+        Assert.Equal("Dworkin2008Moderate: 30 % improvement,Nonresponder,NotEvaluable,95 %", File.ReadAllLines(_folder["out-definition.csv"])[1]);
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class ThresholdTests : IDisposable
     {
         var run = Threshold(Patients, "--minimal", "3", "--reliability", "0.8", "--bootstrap", "200", "--seed", "7");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("| mean change | 1.286 | 0.8344 | 1.737 | paired t | 7 | 24 |", run.Out, StringComparison.Ordinal);
+        Assert.Contains("| mean change | 1.286 | 0.8344 | 1.737 | paired t, 95 % | 7 | 24 |", run.Out, StringComparison.Ordinal);
         Assert.Contains("| ROC, Youden | 1 |", run.Out, StringComparison.Ordinal);
         Assert.Contains("| MDC 95 % | 1.506 |", run.Out, StringComparison.Ordinal);
         Assert.Contains("| pgic (1 best, 6 worst) | 0.8866 | 24 of 24 |", run.Out, StringComparison.Ordinal);
