@@ -17,7 +17,7 @@ internal sealed class ThresholdCommand
     private readonly Option<string> _improved = new("--improved") { HelpName = "LIST", Required = true, Description = "The categories of the anchor that count as improved: 1,2,3. A clinical choice without a default." };
     private readonly Option<string> _unchanged = new("--unchanged") { HelpName = "LIST", Required = true, Description = "The categories that they are set against: 4." };
     private readonly Option<string> _minimal = new("--minimal") { HelpName = "LIST", Description = "Those of the improved categories that count as minimally improved, for the mean change; all of them by default." };
-    private readonly Option<string> _better = new("--better") { HelpName = "lower|higher", Required = true, Description = "Which end of the score is the better one; it is never guessed." };
+    private readonly Option<string> _better = new("--better") { HelpName = "lower|higher", Description = "Which end of the score is the better one: known where the column of the baseline has the name of a score, and never guessed." };
     private readonly Option<double?> _reliability = new("--reliability") { HelpName = "R", Description = "The reliability of the score between occasions, for what chance makes; between 0 and 1." };
     private readonly Option<double?> _anchorReliability = new("--anchor-reliability") { HelpName = "R", Description = "The reliability of the anchor, for the improved adjusted estimate; between 0 and 1." };
     private readonly Option<int?> _bootstrap = new("--bootstrap") { HelpName = "N", Description = "How many samples are drawn again for intervals that have no formula: 100 to 1000000." };
@@ -85,8 +85,16 @@ internal sealed class ThresholdCommand
         var (best, worst) = isLowestBest ? (categories.Min(), categories.Max()) : (categories.Max(), categories.Min());
         return AnchorStudy.Of(
             [.. rows.Select(row => row[0])], [.. rows.Select(row => row[0] + row[1])], ratings,
-            parsed.GetValue(_better) == "lower" ? Direction.HigherIsWorse : Direction.HigherIsBetter, new AnchorScale(parsed.GetRequiredValue(_anchor), best, worst));
+            DirectionOf(parsed), new AnchorScale(parsed.GetRequiredValue(_anchor), best, worst));
     }
+
+    private Direction DirectionOf(ParseResult parsed) => parsed.GetValue(_better) switch
+    {
+        "lower" => Direction.HigherIsWorse,
+        "higher" => Direction.HigherIsBetter,
+        _ => ScaleColumn.Find(parsed.GetRequiredValue(_baseline))?.Scale.Direction
+            ?? throw new TableException("Which end of the score is the better one is not known by the name of the column: state --better lower or --better higher."),
+    };
 
     // Groups too small for a curve have a forest still.
     private static Figure FigureOf(AnchorGroups split, Triangulation table)

@@ -82,6 +82,18 @@ public sealed class ThresholdTests : IDisposable
         Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Fact]
+    public void The_better_end_is_read_off_the_name_of_a_score_or_asked_for()
+    {
+        string[] rest = ["--change", "change", "--anchor", "pgic", "--improved", "1,2,3", "--unchanged", "4,5,6", "--baseline"];
+        var known = Run.Of(["threshold", _folder.Write("t.csv", Patients), .. rest, "nrs"]);
+        Assert.Equal((0, Threshold(Patients).Out), (known.ExitCode, known.Out));
+        var unknown = Run.Of(["threshold", _folder.Write("u.csv", Patients.Replace("nrs", "before", StringComparison.Ordinal)), .. rest, "before"]);
+        Assert.Equal(
+            (2, "", "scales: Which end of the score is the better one is not known by the name of the column: state --better lower or --better higher.\n"),
+            (unknown.ExitCode, unknown.Out, unknown.Error));
+    }
+
     private Run Threshold(string table, params string[] more) => Run.Of(
     [
         "threshold", _folder.Write("t.csv", table), "--change", "change", "--baseline", "nrs", "--anchor", "pgic", "--improved", "1,2,3", "--better", "lower",
