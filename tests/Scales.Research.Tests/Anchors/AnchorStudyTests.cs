@@ -119,4 +119,24 @@ public class AnchorStudyTests
 
         AnchorGroups Groups(Direction direction) => AnchorStudy.Of(before, after, ratings, direction, AnchorScale.Pgic).Improved([3], against: [4]);
     }
+
+    [Fact]
+    public void A_specificity_of_four_in_five_is_at_least_080()
+    {
+        var groups = AnchorStudy.Of([8, 8, 8, 8, 8, 8, 8], [5, 6, 6, 7, 7, 8, 8], [3, 3, 4, 4, 4, 4, 4], Direction.HigherIsWorse, AnchorScale.Pgic).Improved([3], against: [4]);
+        var point = groups.Roc().CutOff(RocRule.SpecificityAtLeast80).Point;
+        Assert.Equal((2, 0.8), (point.AtLeast, point.Specificity));
+    }
+
+    [Theory]
+    [InlineData(9, 10, true)]
+    [InlineData(10, 9, true)]
+    [InlineData(10, 10, false)]
+    public void Fewer_than_ten_patients_in_a_group_are_few(int changed, int against, bool areFew)
+    {
+        decimal?[] before = [.. Enumerable.Repeat<decimal?>(8, changed + against)], after = [.. Enumerable.Range(0, changed + against).Select(i => (decimal?)(i < changed ? 5 + (i % 2) : 7 + (i % 2)))];
+        int?[] ratings = [.. Enumerable.Range(0, changed + against).Select(i => (int?)(i < changed ? 3 : 4))];
+        var groups = AnchorStudy.Of(before, after, ratings, Direction.HigherIsWorse, AnchorScale.Pgic).Improved([3], against: [4]);
+        Assert.Equal(areFew, groups.Estimate(ThresholdMethod.MeanDifference).Estimate.Warnings.Any(warning => warning.Code == "few-patients"));
+    }
 }
