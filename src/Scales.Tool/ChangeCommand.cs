@@ -8,6 +8,7 @@ internal sealed class ChangeCommand
 {
     private readonly Terminal _terminal;
     private readonly Option<string[]> _thresholds = new("--threshold") { HelpName = "NAME", AllowMultipleArgumentsPerToken = true, Description = "A threshold to judge by, such as Dworkin2008Moderate; several are given one after another. None is a default; `scales describe` names them." };
+    private readonly Option<bool> _withBaseline = new("--with-baseline") { Description = "Writes the baseline before the change, in a column `baseline`; `scales threshold` asks for it." };
     private readonly Option<string> _findings = new("--findings") { HelpName = "FILE", Description = "Where to list every score that cannot be read." };
     private readonly Option<bool> _findingsValues = new("--findings-values") { Description = "Lists what was refused as well. These are patients' data." };
     private readonly Option<bool> _quiet;
@@ -21,7 +22,7 @@ internal sealed class ChangeCommand
         _scale = new(command);
         _files = new(command);
         _visits = new(command);
-        foreach (var option in (Option[])[_thresholds, _findings, _findingsValues])
+        foreach (var option in (Option[])[_thresholds, _withBaseline, _findings, _findingsValues])
         {
             command.Add(option);
         }
@@ -77,6 +78,7 @@ internal sealed class ChangeCommand
     {
         Thresholds = [.. (parsed.GetValue(_thresholds) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal).Select(name => ScaleChoice.ThresholdOf(scale, name))],
         MostParts = _scale.MostParts(parsed),
+        WithBaseline = parsed.GetValue(_withBaseline),
         KeepRefusedValues = parsed.GetValue(_findingsValues),
     };
 }

@@ -25,8 +25,12 @@ public sealed class ChangeTests : IDisposable
     [Fact]
     public void Visits_below_one_another_are_compared_with_the_baseline_wherever_it_stands()
     {
-        var run = Change("npsi_total", "id,v,s\nA,w4,40\nA,base,50\nB,w4,30\nA,w8,33.333333333333336\n", "--id", "id", "--visit", "v", "--baseline-visit", "base", "--value", "s", "--threshold", "Canori2025PooledUpper");
-        Assert.Equal(["id,v,s,baseline,change,improvement,percent_change,Canori2025PooledUpper", "A,w4,40,50,-10,10,-20,yes", "A,base,50,,,,,", "B,w4,30,,,,,not_evaluable", "A,w8,33.333333333333336,50,-16.666666666666668,16.666666666666668,-33.333333333333336,yes"], run.Lines);
+        string[] options = ["--id", "id", "--visit", "v", "--baseline-visit", "base", "--value", "s", "--threshold", "Canori2025PooledUpper"];
+        const string Table = "id,v,s\nA,w4,40\nA,base,50\nB,w4,30\nA,w8,33.333333333333336\n";
+        Assert.Equal(["id,v,s,change,improvement,percent_change,Canori2025PooledUpper", "A,w4,40,-10,10,-20,yes", "A,base,50,,,,", "B,w4,30,,,,not_evaluable", "A,w8,33.333333333333336,-16.666666666666668,16.666666666666668,-33.333333333333336,yes"],
+            Change("npsi_total", Table, options).Lines);
+        Assert.Equal(["id,v,s,baseline,change,improvement,percent_change,Canori2025PooledUpper", "A,w4,40,50,-10,10,-20,yes", "A,base,50,,,,,", "B,w4,30,,,,,not_evaluable", "A,w8,33.333333333333336,50,-16.666666666666668,16.666666666666668,-33.333333333333336,yes"],
+            Change("npsi_total", Table, [.. options, "--with-baseline"]).Lines);
     }
 
     [Fact]

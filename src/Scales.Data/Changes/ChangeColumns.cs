@@ -9,7 +9,7 @@ internal sealed class ChangeColumns
     private readonly Column[] _all;
     private readonly ChangeSummary _summary;
 
-    /// <summary>The columns; the baseline is among them where the row of a follow-up does not hold it.</summary>
+    /// <summary>The columns; the baseline is among them where it is wanted.</summary>
     internal ChangeColumns(IReadOnlyList<Threshold> thresholds, bool withBaseline, ChangeSummary summary)
     {
         (_summary, _baseline) = (summary, withBaseline ? new Column("baseline", ScoreKind.Score) : null);

@@ -12,6 +12,9 @@ public sealed record ChangeOptions
     /// </summary>
     public int? MostParts { get; init; }
 
+    /// <summary>Whether <c>baseline</c> stands before the changes, for a table in which every visit has a row of its own.</summary>
+    public bool WithBaseline { get; init; }
+
     /// <summary>Whether a finding holds the value that was refused. Such values are patients' data.</summary>
     public bool KeepRefusedValues { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Scales.Data;
 /// <summary>
 /// The changes of one score between two visits, prepared once for the columns of a table. The columns stay as they are and in
 /// order; <c>change</c>, <c>improvement</c> and <c>percent_change</c> follow, and a verdict for every threshold: yes, no or not_evaluable.
-/// Where every visit has a row of its own, <c>baseline</c> stands before them.
+/// With <see cref="ChangeOptions.WithBaseline"/>, <c>baseline</c> stands before them.
 /// </summary>
 /// <remarks>
 /// Every score is taken as it was printed, exactly. A score that was rounded before it was written may turn a verdict at the
@@ -43,7 +43,7 @@ public sealed class TableChanges
 
         names.Check();
         _carried = [.. Enumerable.Range(0, names.All.Count)];
-        _columns = new(_thresholds, NeedsBaselines, Summary);
+        _columns = new(_thresholds, options.WithBaseline, Summary);
         names.CheckFree(_columns.All.Select(column => column.Name));
         Schema = new([.. table.FieldsList, .. _columns.All.Select(column => column.Field)], table.Metadata);
 
