@@ -66,6 +66,10 @@ public class BatchDoorTests
     {
         ReadOnlyMemory<byte>[] columns = [.. Enumerable.Repeat((ReadOnlyMemory<byte>)new byte[] { 3 }, 25), new ChangingAnswers().One];
         Assert.Throws<InvalidOperationException>(() => s_batch.ScoreColumns(columns, new double[4]));
+
+        columns[^1] = new ChangingAnswers().One;
+        var steady = Candidate.Columns(Clean(1), 26);
+        Assert.Throws<InvalidOperationException>(() => s_batch.Changes<WhoqolPhysical>().CompareColumns(columns, steady, new double[1], [], []));
     }
 
     [Fact]
