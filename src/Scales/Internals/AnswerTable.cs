@@ -103,30 +103,29 @@ internal readonly ref struct AnswerTable
     }
 
 #if NET
-    // Reads 64 doubles into 64 bytes as long as there are so many, and returns how many it read.
+    // Reads 32 doubles into 32 bytes as long as there are so many, and returns how many it read.
     private static int ReadTogether(ReadOnlySpan<double> answers, Span<byte> buffer)
     {
         int i = 0;
-        for (; Vector256.IsHardwareAccelerated && i <= answers.Length - 64; i += 64)
+        for (; Vector256.IsHardwareAccelerated && i <= answers.Length - 32; i += 32)
         {
-            var lower = Vector512.Narrow(Sixteen(answers.Slice(i, 16)), Sixteen(answers.Slice(i + 16, 16)));
-            var upper = Vector512.Narrow(Sixteen(answers.Slice(i + 32, 16)), Sixteen(answers.Slice(i + 48, 16)));
-            Vector512.Narrow(lower, upper).CopyTo(buffer[i..]);
+            Vector256.Narrow(Sixteen(answers.Slice(i, 16)), Sixteen(answers.Slice(i + 16, 16))).CopyTo(buffer[i..]);
         }
 
         return i;
     }
 
-    private static Vector512<uint> Sixteen(ReadOnlySpan<double> answers) => Vector512.Narrow(Read(Vector512.Create(answers)), Read(Vector512.Create(answers[8..])));
+    private static Vector256<ushort> Sixteen(ReadOnlySpan<double> answers) => Vector256.Narrow(Eight(answers), Eight(answers[8..]));
 
-    private static Vector512<ulong> Read(Vector512<double> answers)
+    private static Vector256<uint> Eight(ReadOnlySpan<double> answers) => Vector256.Narrow(Read(Vector256.Create(answers)), Read(Vector256.Create(answers[4..])));
+
+    private static Vector256<ulong> Read(Vector256<double> answers)
     {
-        var whole = Vector512.Create(Whole);
+        var whole = Vector256.Create(Whole);
         var sum = answers + whole;
-        var bits = sum.AsUInt64() - whole.AsUInt64();
-        var isWhole = Vector512.LessThan(bits, Vector512.Create((ulong)NotAnAnswer)) & Vector512.Equals(sum - whole, answers).AsUInt64();
-        var other = Vector512.ConditionalSelect(Vector512.Equals(answers, answers).AsUInt64(), Vector512.Create((ulong)NotAnAnswer), Vector512.Create((ulong)Missing));
-        return Vector512.ConditionalSelect(isWhole, bits, other);
+        var isByte = Vector256.Equals(sum - whole, answers) & Vector256.GreaterThanOrEqual(answers, Vector256<double>.Zero) & Vector256.LessThan(answers, Vector256.Create((double)NotAnAnswer));
+        var other = Vector256.ConditionalSelect(Vector256.Equals(answers, answers).AsUInt64(), Vector256.Create((ulong)NotAnAnswer), Vector256.Create((ulong)Missing));
+        return Vector256.ConditionalSelect(isByte.AsUInt64(), sum.AsUInt64() - whole.AsUInt64(), other);
     }
 #else
     private static int ReadTogether(ReadOnlySpan<double> answers, Span<byte> buffer) => 0;
