@@ -22,7 +22,7 @@ public class BatchTests
     [Theory, MemberData(nameof(Settings))]
     public void It_does_so_at_every_number_of_forms_around_the_widths(Candidate candidate, int rule, ReversedItems coding)
     {
-        int[] lengths = [.. Enumerable.Range(0, 70), 127, 128, 129, 255, 256, 257, 271, 272, 273, 511, 512, 513, 527, 528, 529, 1023, 1024, 1025, 1087];
+        int[] lengths = [.. Enumerable.Range(0, 70), 127, 128, 129, 143, 144, 145, 255, 256, 257, 271, 272, 273, 511, 512, 513, 527, 528, 529, 1023, 1024, 1025, 1087];
         foreach (int forms in lengths)
         {
             AssertLaw(candidate, candidate.Random(new Random(forms), forms), rule, coding);
@@ -42,6 +42,18 @@ public class BatchTests
             Assert.Equal(Enumerable.Range(0, 1200).Select(i => i % 300 is >= 37 and < 233 ? whole[i] : 0), part);
         }
     }
+
+    [Theory, MemberData(nameof(Settings))]
+    public void So_large_an_output_that_it_is_written_past_the_cache_holds_the_same_scores(Candidate candidate, int rule, ReversedItems coding)
+    {
+        foreach (int forms in (int[])[1, 150, 600, 601, 602, 603, 604, 605, 606, 607])
+        {
+            AssertLaw(candidate, candidate.Random(new Random(forms), forms), rule, coding, s_large.Value.AsMemory(forms % 5));
+        }
+    }
+
+    // More than any kernel takes for small: 32 MiB.
+    private static readonly Lazy<double[]> s_large = new(() => new double[1 << 22]);
 
     [Fact]
     public void Chunks_on_several_cores_score_as_one_does()
@@ -172,13 +184,17 @@ public class BatchTests
     internal static Batch<WhoqolBref> Whoqol() => WhoqolBref.Instrument.Batch(
         [Scale.Of<WhoqolPhysical>(), Scale.Of<WhoqolPsychological>(), Scale.Of<WhoqolSocial>(), Scale.Of<WhoqolEnvironment>()], ReversedItems.Raw, WhoqolRules.WhoSyntax);
 
-    private static void AssertLaw(Candidate candidate, byte[] rows, int rule, ReversedItems coding)
+    private static void AssertLaw(Candidate candidate, byte[] rows, int rule, ReversedItems coding, Memory<double>? room = null)
     {
         var alone = candidate.Alone(rows, rule, coding);
-        foreach (var (how, scores) in candidate.InBatch(rows, rule, coding))
+        var all = room ?? new double[alone.Length];
+        foreach (var (how, score) in candidate.Ways(rows, rule, coding))
         {
-            int at = Enumerable.Range(0, alone.Length).FirstOrDefault(i => !alone[i].Equals(scores[i]), -1);
-            Assert.True(at < 0, $"{how}: score {at} of {alone.Length} is {(at < 0 ? 0 : scores[at])}, alone {(at < 0 ? 0 : alone[at])}");
+            var scores = all.Slice(0, alone.Length);
+            scores.Span.Fill(-1);
+            score(all);
+            int at = Enumerable.Range(0, alone.Length).FirstOrDefault(i => !alone[i].Equals(scores.Span[i]), -1);
+            Assert.True(at < 0, $"{how}: score {at} of {alone.Length} is {(at < 0 ? 0 : scores.Span[at])}, alone {(at < 0 ? 0 : alone[at])}");
         }
     }
 }
