@@ -1,4 +1,3 @@
-#if NET
 namespace Scales;
 
 /// <summary>A plan for lanes of bytes: what each answer to an item adds to the key of a lane, for answers up to 13.</summary>
@@ -54,4 +53,3 @@ internal sealed class LanePlan
         return [.. codes, .. codes, .. codes, .. codes];
     }
 }
-#endif

@@ -49,12 +49,12 @@ internal sealed class WordKernel(Plan plan) : Kernel
     }
 
     // Four forms at a time: their sums do not wait for each other.
-    private void Add(ReadOnlySpan<byte> answers, int nextForm, int nextItem, Span<ulong> forms)
+    private void Add(ReadOnlySpan<byte> answers, nint nextForm, nint nextItem, Span<ulong> forms)
     {
         int i = 0, items = plan.Items.Count;
         for (; i <= forms.Length - 4; i += 4)
         {
-            ref byte first = ref Unsafe.AsRef(in answers[i * nextForm]);
+            ref byte first = ref Unsafe.AsRef(in answers[i * (int)nextForm]);
             ref ulong words = ref plan.Words[0];
             ulong a = 0, b = 0, c = 0, d = 0;
             for (int item = 0; item < items; item++)
@@ -72,7 +72,7 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
         for (; i < forms.Length; i++)
         {
-            ref byte answer = ref Unsafe.AsRef(in answers[i * nextForm]);
+            ref byte answer = ref Unsafe.AsRef(in answers[i * (int)nextForm]);
             ref ulong words = ref plan.Words[0];
             ulong sum = 0;
             for (int item = 0; item < items; item++)

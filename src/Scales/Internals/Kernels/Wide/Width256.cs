@@ -1,4 +1,3 @@
-#if NET
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using Bytes = System.Runtime.Intrinsics.Vector256<byte>;
@@ -18,4 +17,3 @@ internal readonly struct Width256 : IWidth<Bytes>
 
     public static (Bytes Lower, Bytes Upper) Interleave(Bytes left, Bytes right) => (Avx2.UnpackLow(left, right), Avx2.UnpackHigh(left, right));
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -19,4 +18,3 @@ internal readonly struct Width512 : IWidth<Bytes>
 
     public static (Bytes Lower, Bytes Upper) Interleave(Bytes left, Bytes right) => (Avx512BW.UnpackLow(left, right), Avx512BW.UnpackHigh(left, right));
 }
-#endif

@@ -1,6 +1,4 @@
-#if NET
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -9,8 +7,8 @@ namespace Scales;
 /// <summary>Scores looked up by keys of a byte each.</summary>
 internal static unsafe class LookUp
 {
-    // Larger outputs are written past the cache, where they would only push out what is in use.
-    private const int Large = 1 << 22, Line = 8;
+    // Larger outputs are written past the cache, where they would only push out what is in use: half of a large cache of the last level, 16 MiB.
+    private const int Large = 1 << 21, Line = 8;
 
     internal static bool IsLarge(ReadOnlySpan<double> scores) => scores.Length >= Large;
 
@@ -19,25 +17,25 @@ internal static unsafe class LookUp
 
     internal static void Write(ReadOnlySpan<byte> keys, double[] table, Span<double> scores, bool past)
     {
-        fixed (double* first = scores, entries = table)
-        fixed (byte* firstKey = keys)
+        fixed (double* to = scores, entries = table)
+        fixed (byte* key = keys)
         {
-            double* to = first;
-            byte* key = firstKey, end = key + keys.Length;
-            for (byte* line = key + (past ? UntilLine(to) : 0); key < line; key++)
+            int i = 0;
+            for (int line = past ? UntilLine(to) : 0; i < line; i++)
             {
-                *to++ = entries[*key];
+                to[i] = entries[key[i]];
             }
 
-            for (; key <= end - Line; key += Line, to += Line)
+            for (; i <= keys.Length - Line; i += Line)
             {
-                Store(Four(entries, key), to, past);
-                Store(Four(entries, key + 4), to + 4, past);
+                ulong eight = *(ulong*)(key + i);
+                Store(Four(entries, (uint)eight), to + i, past);
+                Store(Four(entries, (uint)(eight >> 32)), to + i + 4, past);
             }
 
-            for (; key < end; key++)
+            for (; i < keys.Length; i++)
             {
-                *to++ = entries[*key];
+                to[i] = entries[key[i]];
             }
         }
     }
@@ -56,8 +54,7 @@ internal static unsafe class LookUp
         }
     }
 
-    private static Vector256<double> Four(double* entries, byte* keys) => Vector256.Create(Two(entries, keys), Two(entries, keys + 2));
+    private static Vector256<double> Four(double* entries, uint keys) => Vector256.Create(Two(entries, keys), Two(entries, keys >> 16));
 
-    private static Vector128<double> Two(double* entries, byte* keys) => Sse2.LoadHigh(Sse2.LoadScalarVector128(entries + keys[0]), entries + keys[1]);
+    private static Vector128<double> Two(double* entries, uint keys) => Sse2.LoadHigh(Sse2.LoadScalarVector128(entries + (byte)keys), entries + (byte)(keys >> 8));
 }
-#endif

@@ -1,6 +1,4 @@
-#if NET
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -14,7 +12,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     where TVector : unmanaged
 {
     // A line of the cache more from item to item, so that they do not compete for the same lines.
-    private const int Line = 64;
+    private const int Block = 512, Line = 64, Stride = Block + Line;
 
     // How many forms before its turn an answer is asked for: the memory is never idle then.
     private const int Ahead = 1024;
@@ -26,81 +24,73 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     private readonly WordKernel _rest = new(plan);
     private readonly bool _countsForm = plan.MostMissing < plan.Items.Count;
 
-    // Four vectors, added up side by side: what they are made of stays in the nearest cache.
-    private static int Block => 4 * Unsafe.SizeOf<TVector>();
+    // Four vectors are added up side by side.
+    private static int Least => 4 * Unsafe.SizeOf<TVector>();
 
-    private static int Stride => Block + Line;
-
-    internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores) =>
-        to - from < Block + Row ? _rest.TryScore(answers, from, to, scores) : TryScoreBlocks(answers, from, to, scores);
-
+    /// <remarks>What is left after the last whole vectors is scored with some that were scored before: their scores come out the same again.</remarks>
     [SkipLocalsInit]
-    private bool TryScoreBlocks(AnswerTable answers, int from, int to, Span<double> scores)
+    internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
-        Span<TVector> places = Lines(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), lanes = Lines(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
-        int start = Math.Min(to, from + LookUp.UntilLine(scores[from..]));
+        Span<byte> places = Lines(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), keys = Lines(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
+        int start = Math.Min(to, from + LookUp.UntilLine(scores[from..])), end = to - start < Least + Row ? start : to - Row;
         if (!_rest.TryScore(answers, from, start, scores))
         {
             return false;
         }
 
-        for (; start <= to - Block - Row; start += Block)
+        for (int length; start < end; start += length)
         {
-            Place(answers, start, ref MemoryMarshal.AsBytes(places)[0]);
-            if (!TrySum(in MemoryMarshal.AsBytes(places)[0], lanes))
+            length = Math.Clamp((end - start) & -Least, Least, Block);
+            start = Math.Min(start, end - length);
+            Place(answers, start, places, length);
+            if (!TrySum(in places[0], keys, length))
             {
                 return false;
             }
 
             for (int i = 0; i < plan.Tables.Length; i++)
             {
-                var keys = MemoryMarshal.AsBytes(lanes).Slice((plan.LaneOf(i) + 1) * Block, Block);
-                LookUp.Write(keys, plan.Tables[i], scores.Slice((i * answers.Forms) + start, Block), LookUp.IsLarge(scores));
+                LookUp.Write(keys.Slice((plan.LaneOf(i) + 1) * Block, length), plan.Tables[i], scores.Slice((i * answers.Forms) + start, length), LookUp.IsLarge(scores));
             }
         }
 
-        return _rest.TryScore(answers, start, to, scores);
+        return _rest.TryScore(answers, end, to, scores);
     }
 
-    [SkipLocalsInit]
-    private static void Place(AnswerTable answers, int start, ref byte places)
+    private static void Place(AnswerTable answers, int start, Span<byte> places, int length)
     {
-        if (answers.IsRows)
+        for (int row = 0; row < length && answers.IsRows; row += Unsafe.SizeOf<TVector>())
         {
-            PlaceRows(answers.Rows[(start * answers.Items)..], answers.Items, ref places);
-            return;
+            PlaceRows(answers.Rows[((start + row) * answers.Items)..], answers.Items, ref places[row]);
         }
 
-        Span<byte> buffer = stackalloc byte[Block];
-        for (int item = 0; item < answers.Items; item++)
+        for (int item = 0; item < answers.Items && !answers.IsRows; item++)
         {
-            PlaceColumn(in answers.Column(item, start, buffer)[0], ref Unsafe.Add(ref places, item * Stride));
+            var column = places.Slice(item * Stride, length);
+            PlaceColumn(answers.Column(item, start, column), column);
         }
     }
 
-    private static void PlaceColumn(in byte column, ref byte places)
+    private static void PlaceColumn(ReadOnlySpan<byte> answers, Span<byte> places)
     {
-        for (int i = 0; i < Block; i += Unsafe.SizeOf<TVector>())
+        for (int i = 0; i < places.Length; i += Unsafe.SizeOf<TVector>())
         {
-            AskFor(in column, Ahead + i);
-            Set(ref places, i, TWidth.Place(Get(in column, i)));
+            AskFor(in answers[0], Ahead + i);
+            Set(ref places[0], i, TWidth.Place(Get(in answers[0], i)));
         }
     }
 
     private static void PlaceRows(ReadOnlySpan<byte> rows, int items, ref byte places)
     {
-        for (int row = 0; row < Block; row += Unsafe.SizeOf<TVector>())
+        for (int i = 0; i < Unsafe.SizeOf<TVector>() * items; i += Line)
         {
-            for (int i = 0; i < Unsafe.SizeOf<TVector>() * items; i += Line)
-            {
-                AskFor(in rows[row * items], (Ahead * items) + i);
-            }
+            AskFor(in rows[0], (Ahead * items) + i);
+        }
 
-            for (int item = 0; item < items; item += Row)
-            {
-                int first = Math.Max(0, Math.Min(item, items - Row));
-                Turn(in rows[(row * items) + first], items, ref Unsafe.Add(ref places, (first * Stride) + row));
-            }
+        for (int item = 0; item < items; item += Row)
+        {
+            int first = Math.Max(0, Math.Min(item, items - Row));
+            Turn(in rows[first], items, ref Unsafe.Add(ref places, first * Stride));
         }
     }
 
@@ -108,23 +98,26 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     private static unsafe void AskFor(in byte first, int at) => Sse.Prefetch1((byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in first)) + at);
 
     /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
-    private bool TrySum(in byte places, Span<TVector> keys)
+    private bool TrySum(in byte places, Span<byte> keys, int length)
     {
+        ref byte first = ref keys[0];
         for (int lane = 0; lane < _lanes.Lanes.Length; lane++)
         {
-            Sum(in places, _lanes.Lanes[lane], keys.Slice(4 * lane, 4));
+            for (int i = 0; i < length; i += Least)
+            {
+                Sum(in Unsafe.Add(ref Unsafe.AsRef(in places), i), _lanes.Lanes[lane], ref Unsafe.Add(ref first, (lane * Block) + i));
+            }
+
+            for (int i = 0; i < length && lane > 0 && _countsForm; i += Unsafe.SizeOf<TVector>())
+            {
+                Set(ref first, (lane * Block) + i, TWidth.FillAbove(Get(in first, (lane * Block) + i), Get(in first, i), (byte)plan.MostMissing));
+            }
         }
 
-        var form = keys[..4];
-        for (int i = 4; i < keys.Length && _countsForm; i++)
-        {
-            keys[i] = TWidth.FillAbove(keys[i], form[i & 3], (byte)plan.MostMissing);
-        }
-
-        return !MemoryMarshal.AsBytes(form).ContainsAnyInRange(LanePlan.NotAllowed, byte.MaxValue);
+        return !keys[..length].ContainsAnyInRange(LanePlan.NotAllowed, byte.MaxValue);
     }
 
-    private static void Sum(in byte places, (nint[] Offsets, byte[] Codes) items, Span<TVector> keys)
+    private static void Sum(in byte places, (nint[] Offsets, byte[] Codes) items, ref byte keys)
     {
         int size = Unsafe.SizeOf<TVector>();
         ref readonly byte codes = ref items.Codes[0];
@@ -140,7 +133,10 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
             codes = ref Unsafe.Add(ref Unsafe.AsRef(in codes), Line);
         }
 
-        (keys[0], keys[1], keys[2], keys[3]) = (a, b, c, d);
+        Set(ref keys, 0, a);
+        Set(ref keys, size, b);
+        Set(ref keys, 2 * size, c);
+        Set(ref keys, 3 * size, d);
     }
 
     // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
@@ -181,8 +177,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
     private static TVector Rows(in byte rows, int items, int row) => TWidth.Rows(ref Unsafe.Add(ref Unsafe.AsRef(in rows), row * items), Row * items);
 
-    private static unsafe Span<TVector> Lines(Span<byte> stack) =>
-        MemoryMarshal.Cast<byte, TVector>(stack.Slice((int)(-(nint)Unsafe.AsPointer(ref stack[0]) & (Line - 1))));
+    private static unsafe Span<byte> Lines(Span<byte> stack) => stack[(int)(-(nint)Unsafe.AsPointer(ref stack[0]) & (Line - 1))..];
 
     private static TVector Get(in byte bytes, int at) => Unsafe.ReadUnaligned<TVector>(in Unsafe.Add(ref Unsafe.AsRef(in bytes), at));
 
@@ -190,4 +185,3 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
     public override string ToString() => FormattableString.Invariant($"{Unsafe.SizeOf<TVector>()} forms at once");
 }
-#endif

@@ -1,4 +1,3 @@
-#if NET
 namespace Scales;
 
 /// <summary>The few things that differ from one width of vector to another: a byte of it is a form.</summary>
@@ -20,4 +19,3 @@ internal interface IWidth<TVector>
     /// <summary>Of every 16 bytes, the lower halves and the upper halves, a byte of this and a byte of that in turn.</summary>
     static abstract (TVector Lower, TVector Upper) Interleave(TVector left, TVector right);
 }
-#endif
