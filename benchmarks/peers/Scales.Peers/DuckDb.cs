@@ -31,7 +31,7 @@ internal sealed class DuckDb : IDisposable
     internal Peer Running(string program, string name, string from, string to)
     {
         string copy = $"COPY (WITH forms AS (FROM '{from}') FROM ({File.ReadAllText(program)})) TO '{to}'";
-        return new($"DuckDB {_connection.ServerVersion}, {name}", () => Peer.MedianTime(() => Execute(copy)), () =>
+        return new($"DuckDB {_connection.ServerVersion}, {name}", () => Peer.MedianTime(() => Execute(copy), to), () =>
         {
             Execute(copy);
             return Scores($"'{to}'");

@@ -23,7 +23,7 @@ internal static class FileComparison
         using var node = Resident.Start(scratch, lacking, "node", Path.Combine(programs, "files.mjs"), scratch);
         var offers = Resident.Offers(node, lacking).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"WHOQOL-BREF, {forms:N0} forms, files of 26 columns to files of the same columns, four scores and the number of answers, one thread each, warm, in process, {RuntimeInformation.FrameworkDescription}. Medians of {rounds} interleaved rounds."));
+            $"WHOQOL-BREF, {forms:N0} forms, files of 26 columns to files of the same columns, four scores and the number of answers, each a new file, one thread each, warm, in process, {RuntimeInformation.FrameworkDescription}. Medians of {rounds} interleaved rounds."));
         foreach (string format in (string[])["csv", "parquet", "ipc"])
         {
             string from = Path.Combine(scratch, "answers." + format), to = Path.Combine(scratch, "scored." + format);
@@ -34,7 +34,7 @@ internal static class FileComparison
                 return Scores();
             }
 
-            List<Peer> peers = [new("**Scales.Data**", () => Peer.MedianTime(() => Score(from, to)), () => Written(() => Score(from, to)))];
+            List<Peer> peers = [new("**Scales.Data**", () => Peer.MedianTime(() => Score(from, to), to), () => Written(() => Score(from, to)))];
             peers.AddRange(offers.Where(offer => offer.Work.EndsWith("_" + format, StringComparison.Ordinal)).Select(offer =>
                 new Peer(offer.Description, () => offer.By.Time(offer.Work), () => Written(() => offer.By.Write(offer.Work, to)))));
             if (format != "ipc")
