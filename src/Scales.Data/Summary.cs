@@ -37,7 +37,7 @@ public sealed class ScoreSummary
     /// <summary>How many rows have none for this reason.</summary>
     public long Without(NoScore reason) => _without[(int)reason];
 
-    internal void Count(NoScore reason) => _without[(int)reason]++;
+    internal void Count(NoScore reason, int rows) => _without[(int)reason] += rows;
 }
 
 /// <summary>Why a row has no score.</summary>

@@ -53,11 +53,17 @@ internal sealed class RowScores(ScoreColumn column, ScoreSummary summary)
     internal void Summarise(List<int> refused)
     {
         var invalid = refused.Count == 0 ? null : refused.ToHashSet();
-        summary.Scored += column.Values.Count;
-        for (int row = column.NextWithout(0); row >= 0; row = column.NextWithout(row + 1))
+        var values = column.Values.AsSpan();
+        for (int row = 0; row < values.Length; row++)
         {
-            summary.Scored--;
-            summary.Count(invalid?.Contains(row) == true ? NoScore.Invalid : NoScore.TooFewOnScale);
+            if (double.IsNaN(values[row]))
+            {
+                summary.Count(invalid?.Contains(row) == true ? NoScore.Invalid : NoScore.TooFewOnScale, rows: 1);
+            }
+            else
+            {
+                summary.Scored++;
+            }
         }
     }
 }

@@ -40,30 +40,6 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
     /// <summary>The values as an array that shares them, so that the next rows overwrite it.</summary>
     internal IArrowArray Shared() => Of(Values);
 
-    /// <summary>The first row, from one on, that has no value; -1 where every row has one.</summary>
-    internal int NextWithout(int row)
-    {
-        var values = Values.AsSpan();
-        for (; row <= values.Length - Vector512<double>.Count; row += Vector512<double>.Count)
-        {
-            var eight = Vector512.Create(values.Slice(row, Vector512<double>.Count));
-            if (!Vector512.EqualsAll(eight, eight))
-            {
-                return row + BitOperations.TrailingZeroCount(~Vector512.Equals(eight, eight).ExtractMostSignificantBits());
-            }
-        }
-
-        for (; row < values.Length; row++)
-        {
-            if (double.IsNaN(values[row]))
-            {
-                return row;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>A value as text: a word in a column of words, a number in the shortest form that reads back the same.</summary>
     internal string TextOf(double value) => double.IsNaN(value) ? "" : Kind switch
     {
