@@ -25,11 +25,12 @@ internal static class CommandLine
             return Refuse(terminal, [.. parsed.Errors.Select(error => error.Message)]);
         }
 
-        using var hangUp = new CancellationTokenSource();
-        using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Stop(signal, hangUp));
+        using var stop = new CancellationTokenSource();
+        using var closed = PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Stop(signal, stop));
+        using var quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, signal => Stop(signal, stop));
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Error = terminal.Error }, hangUp.Token);
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Error = terminal.Error }, stop.Token);
         }
         catch (TableException refusal)
         {
@@ -56,7 +57,7 @@ internal static class CommandLine
         RespondersCommand.Create(terminal), ThresholdCommand.Create(terminal), ReliabilityCommand.Create(terminal), ReviewCommand.Create(terminal),
     };
 
-    // A terminal that is closed stops the work as Ctrl-C does.
+    // A terminal that is closed, and Ctrl-\, stop the work as Ctrl-C does.
     private static void Stop(PosixSignalContext signal, CancellationTokenSource work)
     {
         signal.Cancel = true;

@@ -49,6 +49,11 @@ internal sealed class Files
             throw new TableException("The result would take the place of the table it is read from; name another file.");
         }
 
+        if (TableSink.FormatOf(output) is { } named && format is { } asked && (named is TableFormat.ArrowStream ? TableFormat.ArrowFile : named) != asked)
+        {
+            throw new TableException($"--format says {parsed.GetValue(_format)}, and the name of the output says another format; leave out --format, or name the output otherwise.");
+        }
+
         bool isTabbed = Path.GetExtension(output).Equals(".tsv", StringComparison.OrdinalIgnoreCase);
         return TableSink.Create(output, schema, TableSink.FormatOf(output) ?? format, isTabbed ? Delimiter(parsed) : delimiter);
     }

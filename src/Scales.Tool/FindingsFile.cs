@@ -13,6 +13,11 @@ internal sealed class FindingsFile : IDisposable
 
     internal FindingsFile(string path, bool withValues)
     {
+        if (path == "-")
+        {
+            throw new TableException("The findings are a table of their own, which standard output cannot hold beside the result; name a file, such as findings.csv.");
+        }
+
         _withValues = withValues;
         _schema = new(
         [

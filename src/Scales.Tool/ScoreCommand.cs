@@ -87,6 +87,11 @@ internal sealed class ScoreCommand
         }
 
         string[] wanted = [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (wanted.Length > 1 && wanted.Contains("all", StringComparer.OrdinalIgnoreCase))
+        {
+            throw new TableException("all stands alone: it is every instrument that the columns fit; leave out the others, or name those that you want.");
+        }
+
         return [.. (wanted.Length == 0 ? [""] : wanted).Select(DescribeCommand.Named)];
     }
 

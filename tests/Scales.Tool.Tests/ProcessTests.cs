@@ -15,6 +15,7 @@ public sealed class ProcessTests : IDisposable
     [InlineData("INT")]
     [InlineData("TERM")]
     [InlineData("HUP")]
+    [InlineData("QUIT")]
     public void Ctrl_C_and_a_closed_terminal_leave_no_file(string signal)
     {
         SkipOutsideLinux();
