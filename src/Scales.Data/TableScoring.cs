@@ -12,7 +12,6 @@ public sealed class TableScoring
     private readonly Schema _table;
     private readonly IReadOnlyList<BoundInstrument> _instruments;
     private readonly FindingLog _log;
-    private readonly HashSet<int> _items; // The columns that are read; the others are carried at most.
 
     private TableScoring(Schema table, IReadOnlyList<Instrument>? instruments, ScoringOptions options, char decimalSign)
     {
@@ -24,8 +23,8 @@ public sealed class TableScoring
         var statements = new Statements(options, new(options.Map), decimalSign, Summary);
         _instruments = [.. bindings.Select(binding => BoundInstrument.Of(binding, statements))];
         _log = new(options.KeepRefusedValues, names);
-        _items = bindings.SelectMany(binding => binding.Columns.Values).ToHashSet();
-        Carried = [.. Enumerable.Range(0, names.Count).Where(column => !options.DropItems || !_items.Contains(column))];
+        var items = options.DropItems ? bindings.SelectMany(binding => binding.Columns.Values).ToHashSet() : [];
+        Carried = [.. Enumerable.Range(0, names.Count).Where(column => !items.Contains(column))];
         Columns = [.. _instruments.SelectMany(instrument => instrument.Columns)];
         Rename(Carried.Select(column => names[column]));
         Schema = new([.. Carried.Select(table.GetFieldByIndex), .. Columns.Select(column => column.Field)], table.Metadata);
@@ -70,7 +69,6 @@ public sealed class TableScoring
         ArgumentNullException.ThrowIfNull(scored);
         SameColumns.Check(_table, table.Schema, nameof(table));
         scored.CheckColumns(Schema, nameof(scored));
-        scored.Carry(table, Carried, _items);
         while (table.Next() is { } rows)
         {
             using (rows)

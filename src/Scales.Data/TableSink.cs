@@ -60,7 +60,7 @@ public abstract class TableSink : IDisposable
     }
 
     /// <summary>Writes the end of the table and gives the file its name.</summary>
-    /// <exception cref="InvalidOperationException">The table is complete or closed, or another was scored into it and not to its end.</exception>
+    /// <exception cref="InvalidOperationException">The table is complete or closed.</exception>
     public void Complete()
     {
         CheckOpen();
@@ -97,11 +97,6 @@ public abstract class TableSink : IDisposable
     {
         CheckOpen();
         WriteRows(rows, carried, scores);
-    }
-
-    /// <summary>Prepares for the rows of a table, of which some columns are carried over and some are read.</summary>
-    internal virtual void Carry(TableSource table, int[] carried, IEnumerable<int> read)
-    {
     }
 
     private protected abstract void WriteRows(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores);

@@ -3,11 +3,9 @@ using Apache.Arrow;
 namespace Scales.Data;
 
 /// <summary>Rows in Arrow columns.</summary>
-/// <param name="batch">The columns that were read.</param>
-/// <param name="places">Which of them each column of the table is; <see langword="null"/> where all were read.</param>
-internal sealed class ArrowRows(RecordBatch batch, int[]? places = null) : Rows
+internal sealed class ArrowRows(RecordBatch batch) : Rows
 {
-    private readonly Cells?[] _cells = new Cells?[places?.Length ?? batch.ColumnCount];
+    private readonly Cells?[] _cells = new Cells?[batch.ColumnCount];
 
     internal override int Length => batch.Length;
 
@@ -15,9 +13,9 @@ internal sealed class ArrowRows(RecordBatch batch, int[]? places = null) : Rows
 
     internal override string TextAt(int row, int column) => CellsOf(column).TextAt(row);
 
-    internal override IArrowArray Column(int column) => batch.Column(places?[column] ?? column);
+    internal override IArrowArray Column(int column) => batch.Column(column);
 
     private protected override void Release() => batch.Dispose();
 
-    private Cells CellsOf(int column) => _cells[column] ??= Cells.Of(Column(column));
+    private Cells CellsOf(int column) => _cells[column] ??= Cells.Of(batch.Column(column));
 }

@@ -28,14 +28,11 @@ internal abstract class ArrowSource : TableSource
         }
 
         int length = Math.Min(RowsAtOnce, _batch.Length - _taken);
-        var rows = new ArrowRows(length == _batch.Length ? _batch : _batch.Slice(_taken, length), Places) { Before = Rows };
+        var rows = new ArrowRows(length == _batch.Length ? _batch : _batch.Slice(_taken, length)) { Before = Rows };
         _taken += length;
         Rows += length;
         return rows;
     }
-
-    /// <summary>Which column of the batches each column of the table is; <see langword="null"/> where all are read.</summary>
-    private protected virtual int[]? Places => null;
 
     /// <summary>The next batch as the file has it; <see langword="null"/> after the last.</summary>
     private protected abstract RecordBatch? NextBatch();
@@ -43,7 +40,7 @@ internal abstract class ArrowSource : TableSource
     private protected override void Close() => _batch?.Dispose();
 
     /// <summary>Runs what reads a file that may be damaged.</summary>
-    internal static T Guarded<T>(Func<T> read)
+    private protected static T Guarded<T>(Func<T> read)
     {
         try
         {

@@ -1,6 +1,6 @@
 namespace Scales.Data;
 
-/// <summary>A stream that is written one way, as into a pipe, and knows how far it is: Parquet notes where its parts begin.</summary>
+/// <summary>A stream that goes one way, such as a pipe, and knows how far it is: Parquet notes where its parts begin.</summary>
 internal sealed class CountedStream(Stream rest) : Stream
 {
     private long _written;

@@ -14,7 +14,6 @@ internal sealed class ParquetSource : ArrowSource
     private readonly FileReader _reader;
     private IArrowArrayStream? _group;
     private int _groups;
-    private int[]? _leaves, _places;
 
     internal ParquetSource(Stream stream)
     {
@@ -28,21 +27,6 @@ internal sealed class ParquetSource : ArrowSource
     public override TableFormat Format => TableFormat.Parquet;
 
     public override double Progress => (double)_groups / _reader.NumRowGroups;
-
-    /// <summary>The file itself, for what is copied as it is.</summary>
-    internal Stream Stream => _stream;
-
-    /// <summary>The end of the file.</summary>
-    internal ParquetFooter Footer => field ??= Guarded(() => ParquetFooter.Of(_stream));
-
-    private protected override int[]? Places => _places;
-
-    /// <summary>Reads no more than some columns from now on.</summary>
-    internal void Only(IEnumerable<int> columns)
-    {
-        int[] wanted = [.. columns.Distinct().Order()];
-        (_leaves, _places) = (Footer.Leaves(wanted), [.. Enumerable.Range(0, Schema.FieldsList.Count).Select(column => wanted.IndexOf(column))]);
-    }
 
     private protected override RecordBatch? NextBatch()
     {
@@ -60,7 +44,7 @@ internal sealed class ParquetSource : ArrowSource
                 return null;
             }
 
-            _group = _reader.GetRecordBatchReader(rowGroups: [_groups++], columns: _leaves);
+            _group = _reader.GetRecordBatchReader(rowGroups: [_groups++]);
         }
     }
 
