@@ -10,7 +10,7 @@ internal sealed class LanePlan
     /// <summary>The bit that an answer sets which is not allowed.</summary>
     internal const byte NotAllowed = 128;
 
-    private const int Places = 16;
+    internal const int Places = 16;
     private const byte Full = 255;
 
     /// <param name="plan">What is added up.</param>
@@ -24,7 +24,7 @@ internal sealed class LanePlan
         ];
     }
 
-    /// <summary>For each lane, where the places of its items begin, and what they add: for each item 16 bytes, four times.</summary>
+    /// <summary>For each lane, where the places of its items begin, and what they add: for each item 16 bytes.</summary>
     internal (nint[] Offsets, byte[] Codes)[] Lanes { get; }
 
     /// <summary>Whether every answer has a place of its own and every key with a score stays below a full byte.</summary>
@@ -50,6 +50,6 @@ internal sealed class LanePlan
             codes[1 + range.Lowest + steps] = (byte)added(steps);
         }
 
-        return [.. codes, .. codes, .. codes, .. codes];
+        return codes;
     }
 }

@@ -118,12 +118,12 @@ public class BatchTests
     }
 
     // What the processor says it has, and what the switches of the run leave of it; not what the runtime says.
-    private static bool Has(string flag, string name)
+    internal static bool Has(string flag, string name)
     {
 #if NETSTANDARD_ASSET
         return false;
 #else
-        string[] off = [name, "HWIntrinsic", .. name == "AVX512" ? ["AVX2"] : Array.Empty<string>()];
+        string[] off = [name, "HWIntrinsic", "AVX2", .. name == "AVX512v2" ? ["AVX512"] : Array.Empty<string>()];
         bool isOff = off.Any(part => Environment.GetEnvironmentVariable($"DOTNET_Enable{part}") == "0");
         return !isOff && (File.Exists("/proc/cpuinfo") ? File.ReadAllText("/proc/cpuinfo").Contains($" {flag} ", StringComparison.Ordinal) : name == "AVX2" ? Avx2.IsSupported : Avx512BW.IsSupported);
 #endif

@@ -7,6 +7,9 @@ internal interface IWidth<TVector>
     /// <summary>16 bytes of each of some rows that begin so far apart.</summary>
     static abstract TVector Rows(ref byte first, int apart);
 
+    /// <summary>The same 16 bytes over and over.</summary>
+    static abstract TVector Repeat(ref byte first);
+
     /// <summary>One more than each answer, 0 where it is missing, and 15 at most.</summary>
     static abstract TVector Place(TVector answers);
 

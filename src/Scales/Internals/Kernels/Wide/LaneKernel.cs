@@ -12,7 +12,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     where TVector : unmanaged
 {
     // A line of the cache more from item to item, so that they do not compete for the same lines.
-    private const int Block = 512, Line = 64, Stride = Block + Line;
+    private const int Block = 256, Line = 64, Stride = Block + Line;
 
     // How many forms before its turn an answer is asked for: the memory is never idle then.
     private const int Ahead = 1024;
@@ -21,6 +21,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     private const int Row = 16;
 
     private readonly LanePlan _lanes = new(plan, Stride);
+    private readonly LookUp[] _lookUps = Array.ConvertAll(plan.Tables, table => new LookUp(table));
     private readonly WordKernel _rest = new(plan);
     private readonly bool _countsForm = plan.MostMissing < plan.Items.Count;
 
@@ -31,7 +32,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
-        Span<byte> places = Lines(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), keys = Lines(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
+        Span<byte> places = LookUp.FromLine(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), keys = LookUp.FromLine(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
         int start = Math.Min(to, from + LookUp.UntilLine(scores[from..])), end = to - start < Least + Row ? start : to - Row;
         if (!_rest.TryScore(answers, from, start, scores))
         {
@@ -50,7 +51,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
             for (int i = 0; i < plan.Tables.Length; i++)
             {
-                LookUp.Write(keys.Slice((plan.LaneOf(i) + 1) * Block, length), plan.Tables[i], scores.Slice((i * answers.Forms) + start, length), LookUp.IsLarge(scores));
+                _lookUps[i].Write(keys.Slice((plan.LaneOf(i) + 1) * Block, length), scores.Slice((i * answers.Forms) + start, length), LookUp.IsLarge(scores));
             }
         }
 
@@ -82,13 +83,13 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
     private static void PlaceRows(ReadOnlySpan<byte> rows, int items, ref byte places)
     {
-        for (int i = 0; i < Unsafe.SizeOf<TVector>() * items; i += Line)
-        {
-            AskFor(in rows[0], (Ahead * items) + i);
-        }
-
         for (int item = 0; item < items; item += Row)
         {
+            for (int i = item; i < Math.Min(items, item + Row); i++)
+            {
+                AskFor(in rows[0], (Ahead * items) + (i * Unsafe.SizeOf<TVector>()));
+            }
+
             int first = Math.Max(0, Math.Min(item, items - Row));
             Turn(in rows[first], items, ref Unsafe.Add(ref places, first * Stride));
         }
@@ -120,17 +121,17 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     private static void Sum(in byte places, (nint[] Offsets, byte[] Codes) items, ref byte keys)
     {
         int size = Unsafe.SizeOf<TVector>();
-        ref readonly byte codes = ref items.Codes[0];
+        ref byte codes = ref items.Codes[0];
         TVector a = default, b = default, c = default, d = default;
         foreach (nint offset in items.Offsets)
         {
-            var table = Get(in codes, 0);
+            var table = TWidth.Repeat(ref codes);
             ref readonly byte from = ref Unsafe.Add(ref Unsafe.AsRef(in places), offset);
             a = TWidth.Add(a, table, Get(in from, 0));
             b = TWidth.Add(b, table, Get(in from, size));
             c = TWidth.Add(c, table, Get(in from, 2 * size));
             d = TWidth.Add(d, table, Get(in from, 3 * size));
-            codes = ref Unsafe.Add(ref Unsafe.AsRef(in codes), Line);
+            codes = ref Unsafe.Add(ref codes, LanePlan.Places);
         }
 
         Set(ref keys, 0, a);
@@ -176,8 +177,6 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     }
 
     private static TVector Rows(in byte rows, int items, int row) => TWidth.Rows(ref Unsafe.Add(ref Unsafe.AsRef(in rows), row * items), Row * items);
-
-    private static unsafe Span<byte> Lines(Span<byte> stack) => stack[(int)(-(nint)Unsafe.AsPointer(ref stack[0]) & (Line - 1))..];
 
     private static TVector Get(in byte bytes, int at) => Unsafe.ReadUnaligned<TVector>(in Unsafe.Add(ref Unsafe.AsRef(in bytes), at));
 

@@ -9,6 +9,8 @@ internal readonly struct Width256 : IWidth<Bytes>
 {
     public static Bytes Rows(ref byte first, int apart) => Vector256.Create(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, (nuint)apart));
 
+    public static Bytes Repeat(ref byte first) => Vector256.Create(Vector128.LoadUnsafe(ref first));
+
     public static Bytes Place(Bytes answers) => Vector256.Min(answers + Bytes.One, Vector256.Create((byte)15));
 
     public static Bytes Add(Bytes keys, Bytes table, Bytes places) => Avx2.AddSaturate(keys, Avx2.Shuffle(table, places));

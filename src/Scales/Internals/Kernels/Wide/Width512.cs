@@ -10,6 +10,12 @@ internal readonly struct Width512 : IWidth<Bytes>
 {
     public static Bytes Rows(ref byte first, int apart) => Avx512F.InsertVector128(Avx512F.InsertVector128(Width256.Rows(ref first, apart).ToVector512(), Vector128.LoadUnsafe(ref first, (nuint)(2 * apart)), 2), Vector128.LoadUnsafe(ref first, (nuint)(3 * apart)), 3);
 
+    public static Bytes Repeat(ref byte first)
+    {
+        var table = Vector128.LoadUnsafe(ref first).AsUInt32().ToVector256Unsafe().ToVector512Unsafe();
+        return Avx512F.Shuffle4x128(table, table, 0).AsByte();
+    }
+
     public static Bytes Place(Bytes answers) => Vector512.Min(answers + Bytes.One, Vector512.Create((byte)15));
 
     public static Bytes Add(Bytes keys, Bytes table, Bytes places) => Avx512BW.AddSaturate(keys, Avx512BW.Shuffle(table, places));
