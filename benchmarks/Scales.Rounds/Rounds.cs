@@ -5,6 +5,9 @@ namespace Scales.Rounds;
 /// <summary>Things to be timed, one after the other in every round, so that what else the machine does falls on all alike.</summary>
 internal sealed class Rounds
 {
+    // The runtime compiles what is called often a second time, in the background.
+    private const int Warm = 2;
+
     private readonly List<(string Name, Action Work, List<double> Times)> _things = [];
 
     internal Rounds Add(string name, Action work)
@@ -16,17 +19,19 @@ internal sealed class Rounds
     /// <summary>Runs the rounds and prints the median of each thing, and how often it takes as long as the first: the median of the ratios within a round.</summary>
     internal void Run(string title, int forms, int rounds)
     {
-        for (int round = -2; round < rounds; round++)
+        for (long start = Stopwatch.GetTimestamp(), warm = 0; warm < 2 || Stopwatch.GetElapsedTime(start).TotalSeconds < Warm; warm++)
+        {
+            _things.ForEach(thing => thing.Work());
+        }
+
+        for (int round = 0; round < rounds; round++)
         {
             foreach (var (_, work, times) in _things)
             {
                 long start = Stopwatch.GetTimestamp();
                 work();
                 double time = Stopwatch.GetElapsedTime(start).TotalNanoseconds / forms;
-                if (round >= 0)
-                {
-                    times.Add(time);
-                }
+                times.Add(time);
             }
         }
 
