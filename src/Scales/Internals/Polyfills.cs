@@ -3,6 +3,9 @@
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
+
+    [AttributeUsage(AttributeTargets.Method)]
+    internal sealed class SkipLocalsInitAttribute : Attribute;
 }
 
 namespace System.Diagnostics.CodeAnalysis

@@ -5,9 +5,10 @@ namespace Scales;
 /// <summary>The kernel that needs nothing of the machine: a form is the sum of one 64-bit word per answer.</summary>
 internal sealed class WordKernel(Plan plan) : Kernel
 {
-    /// <summary>How many forms are added up at most at once. A line of the cache more from item to item, so that they do not compete for the same lines.</summary>
-    internal const int Block = 512, Stride = Block + 64;
+    /// <summary>How many forms are added up at most at once.</summary>
+    internal const int Block = 4096;
 
+    [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
         Span<ulong> room = stackalloc ulong[Math.Min(to - from, Block)];
@@ -30,40 +31,66 @@ internal sealed class WordKernel(Plan plan) : Kernel
     }
 
     /// <summary>Adds up the answers of some forms, a block at most.</summary>
+    [SkipLocalsInit]
     internal void Add(AnswerTable answers, int from, Span<ulong> forms)
     {
         if (answers.IsRows)
         {
-            Add(answers.Rows.Slice(from * answers.Items, forms.Length * answers.Items), nextForm: answers.Items, nextItem: 1, forms);
+            AddRows(answers.Rows.Slice(from * answers.Items, forms.Length * answers.Items), forms);
             return;
         }
 
-        Span<byte> buffer = stackalloc byte[answers.Items * Stride];
-        for (int item = 0; item < answers.Items; item++)
+        forms.Clear();
+        int item = 0;
+        Span<byte> buffer = stackalloc byte[4 * Block];
+        Span<byte> a = buffer.Slice(0, forms.Length), b = buffer.Slice(Block, forms.Length), c = buffer.Slice(2 * Block, forms.Length), d = buffer.Slice(3 * Block, forms.Length);
+        for (; item <= answers.Items - 4; item += 4)
         {
-            var place = buffer.Slice(item * Stride, forms.Length);
-            answers.Column(item, from, place).CopyTo(place);
+            AddColumns(in plan.Words[item * Plan.ItemStride], answers.Column(item, from, a), answers.Column(item + 1, from, b), answers.Column(item + 2, from, c), answers.Column(item + 3, from, d), forms);
         }
 
-        Add(buffer, nextForm: 1, nextItem: Stride, forms);
+        for (; item < answers.Items; item++)
+        {
+            AddColumn(in plan.Words[item * Plan.ItemStride], answers.Column(item, from, a), forms);
+        }
+    }
+
+    // Four columns at a time: a sum is read and written once for all of them.
+    private static void AddColumns(in ulong words, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, Span<ulong> forms)
+    {
+        ref ulong w = ref Unsafe.AsRef(in words), x = ref Unsafe.Add(ref w, Plan.ItemStride), y = ref Unsafe.Add(ref x, Plan.ItemStride), z = ref Unsafe.Add(ref y, Plan.ItemStride), form = ref forms[0];
+        ref byte p = ref Unsafe.AsRef(in a[0]), q = ref Unsafe.AsRef(in b[0]), r = ref Unsafe.AsRef(in c[0]), s = ref Unsafe.AsRef(in d[0]);
+        for (nint i = 0; i < forms.Length; i++)
+        {
+            Unsafe.Add(ref form, i) += Unsafe.Add(ref w, Unsafe.Add(ref p, i)) + Unsafe.Add(ref x, Unsafe.Add(ref q, i))
+                + Unsafe.Add(ref y, Unsafe.Add(ref r, i)) + Unsafe.Add(ref z, Unsafe.Add(ref s, i));
+        }
+    }
+
+    private static void AddColumn(in ulong words, ReadOnlySpan<byte> answers, Span<ulong> forms)
+    {
+        for (int i = 0; i < forms.Length; i++)
+        {
+            forms[i] += Unsafe.Add(ref Unsafe.AsRef(in words), answers[i]);
+        }
     }
 
     // Four forms at a time: their sums do not wait for each other.
-    private void Add(ReadOnlySpan<byte> answers, nint nextForm, nint nextItem, Span<ulong> forms)
+    private void AddRows(ReadOnlySpan<byte> answers, Span<ulong> forms)
     {
         int i = 0, items = plan.Items.Count;
         for (; i <= forms.Length - 4; i += 4)
         {
-            ref byte first = ref Unsafe.AsRef(in answers[i * (int)nextForm]);
+            ref byte first = ref Unsafe.AsRef(in answers[i * items]);
             ref ulong words = ref plan.Words[0];
             ulong a = 0, b = 0, c = 0, d = 0;
             for (int item = 0; item < items; item++)
             {
                 a += Unsafe.Add(ref words, first);
-                b += Unsafe.Add(ref words, Unsafe.Add(ref first, nextForm));
-                c += Unsafe.Add(ref words, Unsafe.Add(ref first, 2 * nextForm));
-                d += Unsafe.Add(ref words, Unsafe.Add(ref first, 3 * nextForm));
-                first = ref Unsafe.Add(ref first, nextItem);
+                b += Unsafe.Add(ref words, Unsafe.Add(ref first, items));
+                c += Unsafe.Add(ref words, Unsafe.Add(ref first, 2 * items));
+                d += Unsafe.Add(ref words, Unsafe.Add(ref first, 3 * items));
+                first = ref Unsafe.Add(ref first, 1);
                 words = ref Unsafe.Add(ref words, Plan.ItemStride);
             }
 
@@ -72,14 +99,10 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
         for (; i < forms.Length; i++)
         {
-            ref byte answer = ref Unsafe.AsRef(in answers[i * (int)nextForm]);
-            ref ulong words = ref plan.Words[0];
             ulong sum = 0;
             for (int item = 0; item < items; item++)
             {
-                sum += Unsafe.Add(ref words, answer);
-                answer = ref Unsafe.Add(ref answer, nextItem);
-                words = ref Unsafe.Add(ref words, Plan.ItemStride);
+                sum += plan.Words[(item * Plan.ItemStride) + answers[(i * items) + item]];
             }
 
             forms[i] = sum;
@@ -89,12 +112,16 @@ internal sealed class WordKernel(Plan plan) : Kernel
     /// <summary>Makes forms with too few answers forms without any; false when an answer is not allowed.</summary>
     internal bool TrySettle(Span<ulong> forms)
     {
-        ulong any = 0;
-        var missing = plan.MissingOnForm;
-        foreach (ref ulong form in forms)
+        ulong any = 0, nothing = plan.Nothing;
+        (int most, var missing) = (plan.MostMissing, plan.MissingOnForm);
+        for (int i = 0; i < forms.Length; i++)
         {
+            ulong form = forms[i];
             any |= form;
-            form = missing.Of(form) > plan.MostMissing ? plan.Nothing : form;
+            if (missing.Of(form) > most)
+            {
+                forms[i] = nothing;
+            }
         }
 
         return plan.Refused.Of(any) == 0;
@@ -102,10 +129,12 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
     private static void LookUp(ReadOnlySpan<double> table, Field key, ReadOnlySpan<ulong> forms, Span<double> scores)
     {
-        (int shift, int mask) = (key.Shift, key.Mask);
-        for (int i = 0; i < forms.Length; i++)
+        (int shift, uint mask) = (key.Shift, (uint)key.Mask);
+        ref double entry = ref Unsafe.AsRef(in table[0]), score = ref scores[0];
+        ref ulong form = ref Unsafe.AsRef(in forms[0]);
+        for (nint i = 0; i < forms.Length; i++)
         {
-            scores[i] = table[(int)(forms[i] >> shift) & mask];
+            Unsafe.Add(ref score, i) = Unsafe.Add(ref entry, (nint)((uint)(Unsafe.Add(ref form, i) >> shift) & mask));
         }
     }
 
