@@ -4,7 +4,8 @@ namespace Scales;
 internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
     where TForm : Form<TForm>
 {
-    private const int Block = WordKernel.Block;
+    // Few enough that a block is still in the nearest cache when its answers are looked at one by one.
+    private const int Block = 512;
 
     private readonly WordKernel _kernel = new(plan);
 

@@ -30,16 +30,24 @@ internal sealed class WordKernel(Plan plan) : Kernel
         return true;
     }
 
-    /// <summary>Adds up the answers of some forms, a block at most.</summary>
-    [SkipLocalsInit]
+    /// <summary>Adds up the answers of some forms, a block at most: of rows as many as go four by four, and the rest by columns.</summary>
     internal void Add(AnswerTable answers, int from, Span<ulong> forms)
     {
-        if (answers.IsRows)
+        int rows = answers.IsRows ? forms.Length & -4 : 0;
+        if (rows > 0)
         {
-            AddRows(answers.Rows.Slice(from * answers.Items, forms.Length * answers.Items), forms);
-            return;
+            AddRows(answers.Rows.Slice(from * answers.Items), forms.Slice(0, rows));
         }
 
+        if (rows < forms.Length)
+        {
+            AddColumns(answers, from + rows, forms.Slice(rows));
+        }
+    }
+
+    [SkipLocalsInit]
+    private void AddColumns(AnswerTable answers, int from, Span<ulong> forms)
+    {
         forms.Clear();
         int item = 0;
         Span<byte> buffer = stackalloc byte[4 * Block];
@@ -78,8 +86,8 @@ internal sealed class WordKernel(Plan plan) : Kernel
     // Four forms at a time: their sums do not wait for each other.
     private void AddRows(ReadOnlySpan<byte> answers, Span<ulong> forms)
     {
-        int i = 0, items = plan.Items.Count;
-        for (; i <= forms.Length - 4; i += 4)
+        int items = plan.Items.Count;
+        for (int i = 0; i < forms.Length; i += 4)
         {
             ref byte first = ref Unsafe.AsRef(in answers[i * items]);
             ref ulong words = ref plan.Words[0];
@@ -95,17 +103,6 @@ internal sealed class WordKernel(Plan plan) : Kernel
             }
 
             (forms[i], forms[i + 1], forms[i + 2], forms[i + 3]) = (a, b, c, d);
-        }
-
-        for (; i < forms.Length; i++)
-        {
-            ulong sum = 0;
-            for (int item = 0; item < items; item++)
-            {
-                sum += plan.Words[(item * Plan.ItemStride) + answers[(i * items) + item]];
-            }
-
-            forms[i] = sum;
         }
     }
 

@@ -20,10 +20,12 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     // Up to 16 bytes behind a row are read with it.
     private const int Row = 16;
 
+    // The missing answers themselves are counted on every form.
+    private const int NoLimit = byte.MaxValue;
+
     private readonly LanePlan _lanes = new(plan, Stride);
     private readonly LookUp[] _lookUps = Array.ConvertAll(plan.Tables, table => new LookUp(table));
     private readonly WordKernel _rest = new(plan);
-    private readonly bool _countsForm = plan.MostMissing < plan.Items.Count;
 
     // Four vectors are added up side by side.
     private static int Least => 4 * Unsafe.SizeOf<TVector>();
@@ -106,19 +108,14 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         {
             for (int i = 0; i < length; i += Least)
             {
-                Sum(in Unsafe.Add(ref Unsafe.AsRef(in places), i), _lanes.Lanes[lane], ref Unsafe.Add(ref first, (lane * Block) + i));
-            }
-
-            for (int i = 0; i < length && lane > 0 && _countsForm; i += Unsafe.SizeOf<TVector>())
-            {
-                Set(ref first, (lane * Block) + i, TWidth.FillAbove(Get(in first, (lane * Block) + i), Get(in first, i), (byte)plan.MostMissing));
+                Sum(in Unsafe.Add(ref Unsafe.AsRef(in places), i), _lanes.Lanes[lane], in Unsafe.Add(ref first, i), (byte)(lane == 0 ? NoLimit : plan.MostMissing), ref Unsafe.Add(ref first, (lane * Block) + i));
             }
         }
 
         return !keys[..length].ContainsAnyInRange(LanePlan.NotAllowed, byte.MaxValue);
     }
 
-    private static void Sum(in byte places, (nint[] Offsets, byte[] Codes) items, ref byte keys)
+    private static void Sum(in byte places, (nint[] Offsets, byte[] Codes) items, in byte missing, byte limit, ref byte keys)
     {
         int size = Unsafe.SizeOf<TVector>();
         ref byte codes = ref items.Codes[0];
@@ -134,10 +131,10 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
             codes = ref Unsafe.Add(ref codes, LanePlan.Places);
         }
 
-        Set(ref keys, 0, a);
-        Set(ref keys, size, b);
-        Set(ref keys, 2 * size, c);
-        Set(ref keys, 3 * size, d);
+        Set(ref keys, 0, TWidth.FillAbove(a, Get(in missing, 0), limit));
+        Set(ref keys, size, TWidth.FillAbove(b, Get(in missing, size), limit));
+        Set(ref keys, 2 * size, TWidth.FillAbove(c, Get(in missing, 2 * size), limit));
+        Set(ref keys, 3 * size, TWidth.FillAbove(d, Get(in missing, 3 * size), limit));
     }
 
     // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
