@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Scales.Rounds;
 
-/// <summary>Things to be timed, one after the other in every round, so that what else the machine does falls on all alike.</summary>
+/// <summary>
+/// Things to be timed, one after the other in every round, so that what else the machine does falls on all alike; in every round in another
+/// order, so that what one leaves in the cache to be written back does not fall on the same one every time.
+/// </summary>
 internal sealed class Rounds
 {
     // The runtime compiles what is called often a second time, in the background.
@@ -24,9 +27,10 @@ internal sealed class Rounds
             _things.ForEach(thing => thing.Work());
         }
 
+        var random = new Random(1);
         for (int round = 0; round < rounds; round++)
         {
-            foreach (var (_, work, times) in _things)
+            foreach (var (_, work, times) in Shuffled(random))
             {
                 long start = Stopwatch.GetTimestamp();
                 work();
@@ -42,6 +46,13 @@ internal sealed class Rounds
         {
             Console.WriteLine(FormattableString.Invariant($"| {name} | {Median(times):0.00} | {Median(times.Zip(first, (time, copy) => time / copy)):0.00} |"));
         }
+    }
+
+    private (string Name, Action Work, List<double> Times)[] Shuffled(Random random)
+    {
+        var things = _things.ToArray();
+        random.Shuffle(things);
+        return things;
     }
 
     private static double Median(IEnumerable<double> values)
