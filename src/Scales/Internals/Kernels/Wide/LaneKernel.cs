@@ -87,7 +87,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     {
         for (int item = 0; item < items; item += Row)
         {
-            for (int i = item; i < Math.Min(items, item + Row); i++)
+            for (int i = item; i < item + Row; i++)
             {
                 AskFor(in rows[0], (Ahead * items) + (i * Unsafe.SizeOf<TVector>()));
             }
