@@ -83,13 +83,15 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         }
     }
 
+    // How it is compiled must not depend on what ran before: the memory answers much later when it is asked in another order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PlaceRows(ReadOnlySpan<byte> rows, int items, ref byte places)
     {
         for (int item = 0; item < items; item += Row)
         {
-            for (int i = item; i < item + Row; i++)
+            for (int i = item; i < item + Row; i += 4)
             {
-                AskFor(in rows[0], (Ahead * items) + (i * Unsafe.SizeOf<TVector>()));
+                AskForFour(in rows[0], (Ahead * items) + (i * Unsafe.SizeOf<TVector>()));
             }
 
             int first = Math.Max(0, Math.Min(item, items - Row));
@@ -97,7 +99,17 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AskForFour(in byte first, int at)
+    {
+        AskFor(in first, at);
+        AskFor(in first, at + Unsafe.SizeOf<TVector>());
+        AskFor(in first, at + (2 * Unsafe.SizeOf<TVector>()));
+        AskFor(in first, at + (3 * Unsafe.SizeOf<TVector>()));
+    }
+
     // Only a hint: memory may end before.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void AskFor(in byte first, int at) => Sse.Prefetch1((byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in first)) + at);
 
     /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
