@@ -124,14 +124,19 @@ internal sealed class WordKernel(Plan plan) : Kernel
         return plan.Refused.Of(any) == 0;
     }
 
-    private static void LookUp(ReadOnlySpan<double> table, Field key, ReadOnlySpan<ulong> forms, Span<double> scores)
+    // Two forms at a time: one is looked up while the other is shifted.
+    private static void LookUp(double[] table, Field key, ReadOnlySpan<ulong> forms, Span<double> scores)
     {
         (int shift, uint mask) = (key.Shift, (uint)key.Mask);
-        ref double entry = ref Unsafe.AsRef(in table[0]), score = ref scores[0];
+        ref double entry = ref table[0], score = ref scores[0];
         ref ulong form = ref Unsafe.AsRef(in forms[0]);
-        for (nint i = 0; i < forms.Length; i++)
+        nint i = forms.Length & 1;
+        score = Unsafe.Add(ref entry, (nint)((uint)(form >> shift) & mask));
+        for (; i < forms.Length; i += 2)
         {
+            double next = Unsafe.Add(ref entry, (nint)((uint)(Unsafe.Add(ref form, i + 1) >> shift) & mask));
             Unsafe.Add(ref score, i) = Unsafe.Add(ref entry, (nint)((uint)(Unsafe.Add(ref form, i) >> shift) & mask));
+            Unsafe.Add(ref score, i + 1) = next;
         }
     }
 
