@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Scales;
@@ -20,9 +19,6 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     // Up to 16 bytes behind a row are read with it.
     private const int Row = 16;
 
-    // The missing answers themselves are counted on every form.
-    private const int NoLimit = byte.MaxValue;
-
     private readonly LanePlan _lanes = new(plan, Stride);
     private readonly LookUp[] _lookUps = Array.ConvertAll(plan.Tables, table => new LookUp(table));
     private readonly WordKernel _rest = new(plan);
@@ -36,28 +32,20 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     {
         Span<byte> places = LookUp.FromLine(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), keys = LookUp.FromLine(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
         int start = Math.Min(to, from + LookUp.UntilLine(scores[from..])), end = to - start < Least + Row ? start : to - Row;
-        if (!_rest.TryScore(answers, from, start, scores))
-        {
-            return false;
-        }
-
-        for (int length; start < end; start += length)
+        bool allowed = _rest.TryScore(answers, from, start, scores);
+        for (int length; allowed && start < end; start += length)
         {
             length = Math.Clamp((end - start) & -Least, Least, Block);
             start = Math.Min(start, end - length);
             Place(answers, start, places, length);
-            if (!TrySum(in places[0], keys, length))
-            {
-                return false;
-            }
-
-            for (int i = 0; i < plan.Tables.Length; i++)
+            allowed = TrySum(in places[0], keys, length);
+            for (int i = 0; allowed && i < plan.Tables.Length; i++)
             {
                 _lookUps[i].Write(keys.Slice((plan.LaneOf(i) + 1) * Block, length), scores.Slice((i * answers.Forms) + start, length), LookUp.IsLarge(scores));
             }
         }
 
-        return _rest.TryScore(answers, end, to, scores);
+        return allowed && _rest.TryScore(answers, end, to, scores);
     }
 
     private static void Place(AnswerTable answers, int start, Span<byte> places, int length)
@@ -69,17 +57,13 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
         for (int item = 0; item < answers.Items && !answers.IsRows; item++)
         {
-            var column = places.Slice(item * Stride, length);
-            PlaceColumn(answers.Column(item, start, column), column);
-        }
-    }
-
-    private static void PlaceColumn(ReadOnlySpan<byte> answers, Span<byte> places)
-    {
-        for (int i = 0; i < places.Length; i += Unsafe.SizeOf<TVector>())
-        {
-            AskFor(in answers[0], Ahead + i);
-            Set(ref places[0], i, TWidth.Place(Get(in answers[0], i)));
+            var place = places.Slice(item * Stride, length);
+            ref readonly byte column = ref answers.Column(item, start, place)[0];
+            for (int i = 0; i < length; i += Unsafe.SizeOf<TVector>())
+            {
+                AskFor(in column, Ahead + i);
+                Set(ref place[0], i, TWidth.Place(Get(in column, i)));
+            }
         }
     }
 
@@ -91,21 +75,16 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         {
             for (int i = item; i < item + Row; i += 4)
             {
-                AskForFour(in rows[0], (Ahead * items) + (i * Unsafe.SizeOf<TVector>()));
+                int at = (Ahead * items) + (i * Unsafe.SizeOf<TVector>());
+                AskFor(in rows[0], at);
+                AskFor(in rows[0], at + Unsafe.SizeOf<TVector>());
+                AskFor(in rows[0], at + (2 * Unsafe.SizeOf<TVector>()));
+                AskFor(in rows[0], at + (3 * Unsafe.SizeOf<TVector>()));
             }
 
             int first = Math.Max(0, Math.Min(item, items - Row));
             Turn(in rows[first], items, ref Unsafe.Add(ref places, first * Stride));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AskForFour(in byte first, int at)
-    {
-        AskFor(in first, at);
-        AskFor(in first, at + Unsafe.SizeOf<TVector>());
-        AskFor(in first, at + (2 * Unsafe.SizeOf<TVector>()));
-        AskFor(in first, at + (3 * Unsafe.SizeOf<TVector>()));
     }
 
     // Only a hint: memory may end before.
@@ -118,9 +97,11 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         ref byte first = ref keys[0];
         for (int lane = 0; lane < _lanes.Lanes.Length; lane++)
         {
+            // The missing answers themselves are counted on every form.
+            byte limit = lane == 0 ? byte.MaxValue : (byte)plan.MostMissing;
             for (int i = 0; i < length; i += Least)
             {
-                Sum(in Unsafe.Add(ref Unsafe.AsRef(in places), i), _lanes.Lanes[lane], in Unsafe.Add(ref first, i), (byte)(lane == 0 ? NoLimit : plan.MostMissing), ref Unsafe.Add(ref first, (lane * Block) + i));
+                Sum(in Unsafe.Add(ref Unsafe.AsRef(in places), i), _lanes.Lanes[lane], in Unsafe.Add(ref first, i), limit, ref Unsafe.Add(ref first, (lane * Block) + i));
             }
         }
 

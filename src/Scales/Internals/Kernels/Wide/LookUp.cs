@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -19,7 +18,7 @@ internal sealed unsafe class LookUp(double[] table)
     internal static int UntilLine(Span<double> scores) => IsLarge(scores) ? UntilLine(Unsafe.AsPointer(ref scores[0])) / sizeof(double) : 0;
 
     /// <summary>Memory that does not move, from its first whole line on.</summary>
-    internal static Span<byte> FromLine(Span<byte> bytes) => bytes[UntilLine(Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes)))..];
+    internal static Span<byte> FromLine(Span<byte> bytes) => bytes[UntilLine(Unsafe.AsPointer(ref bytes.GetPinnableReference()))..];
 
     internal void Write(ReadOnlySpan<byte> keys, Span<double> scores, bool past)
     {

@@ -10,11 +10,8 @@ internal readonly struct Width512 : IWidth<Bytes>
 {
     public static Bytes Rows(ref byte first, int apart) => Avx512F.InsertVector128(Avx512F.InsertVector128(Width256.Rows(ref first, apart).ToVector512(), Vector128.LoadUnsafe(ref first, (nuint)(2 * apart)), 2), Vector128.LoadUnsafe(ref first, (nuint)(3 * apart)), 3);
 
-    public static Bytes Repeat(ref byte first)
-    {
-        var table = Vector128.LoadUnsafe(ref first).AsUInt32().ToVector256Unsafe().ToVector512Unsafe();
-        return Avx512F.Shuffle4x128(table, table, 0).AsByte();
-    }
+    public static Bytes Repeat(ref byte first) => Avx512F.PermuteVar8x64(
+        Vector128.LoadUnsafe(ref first).AsInt64().ToVector256Unsafe().ToVector512Unsafe(), Vector512.Create(0L, 1, 0, 1, 0, 1, 0, 1)).AsByte();
 
     public static Bytes Place(Bytes answers) => Vector512.Min(answers + Bytes.One, Vector512.Create((byte)15));
 
