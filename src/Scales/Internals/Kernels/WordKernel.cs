@@ -30,18 +30,16 @@ internal sealed class WordKernel(Plan plan) : Kernel
         return true;
     }
 
-    /// <summary>Adds up the answers of some forms, a block at most: of rows as many as go four by four, and the rest by columns.</summary>
+    /// <summary>Adds up the answers of some forms, a block at most.</summary>
     internal void Add(AnswerTable answers, int from, Span<ulong> forms)
     {
-        int rows = answers.IsRows ? forms.Length & -4 : 0;
-        if (rows > 0)
+        if (answers.IsRows)
         {
-            AddRows(answers.Rows.Slice(from * answers.Items), forms.Slice(0, rows));
+            AddRows(answers.Rows.Slice(from * answers.Items, forms.Length * answers.Items), forms);
         }
-
-        if (rows < forms.Length)
+        else
         {
-            AddColumns(answers, from + rows, forms.Slice(rows));
+            AddColumns(answers, from, forms);
         }
     }
 
@@ -86,8 +84,8 @@ internal sealed class WordKernel(Plan plan) : Kernel
     // Four forms at a time: their sums do not wait for each other.
     private void AddRows(ReadOnlySpan<byte> answers, Span<ulong> forms)
     {
-        int items = plan.Items.Count;
-        for (int i = 0; i < forms.Length; i += 4)
+        int i = 0, items = plan.Items.Count;
+        for (; i <= forms.Length - 4; i += 4)
         {
             ref byte first = ref Unsafe.AsRef(in answers[i * items]);
             ref ulong words = ref plan.Words[0];
@@ -103,6 +101,19 @@ internal sealed class WordKernel(Plan plan) : Kernel
             }
 
             (forms[i], forms[i + 1], forms[i + 2], forms[i + 3]) = (a, b, c, d);
+        }
+
+        for (; i < forms.Length; i++)
+        {
+            ref byte answer = ref Unsafe.AsRef(in answers[i * items]);
+            ref ulong words = ref plan.Words[0];
+            ulong sum = 0;
+            for (int item = 0; item < items; item++)
+            {
+                sum += Unsafe.Add(ref words, (item * Plan.ItemStride) + Unsafe.Add(ref answer, item));
+            }
+
+            forms[i] = sum;
         }
     }
 

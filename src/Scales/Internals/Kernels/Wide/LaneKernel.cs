@@ -10,14 +10,11 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     where TWidth : IWidth<TVector>
     where TVector : unmanaged
 {
-    // A line of the cache more from item to item, so that they do not compete for the same lines.
-    private const int Block = 256, Line = 64, Stride = Block + Line;
+    // A line of the cache more from item to item, so that they do not compete for the same lines. Up to 16 bytes behind a row are read with it.
+    private const int Block = 256, Line = 64, Stride = Block + Line, Row = 16;
 
     // How many forms before its turn an answer is asked for: the memory is never idle then.
     private const int Ahead = 1024;
-
-    // Up to 16 bytes behind a row are read with it.
-    private const int Row = 16;
 
     private readonly LanePlan _lanes = new(plan, Stride);
     private readonly LookUp[] _lookUps = Array.ConvertAll(plan.Tables, table => new LookUp(table));
@@ -30,8 +27,13 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
+        int start = Math.Min(to, from + LookUp.UntilLine(scores[from..])), end = to - Row;
+        if (end - start < Least)
+        {
+            return _rest.TryScore(answers, from, to, scores);
+        }
+
         Span<byte> places = LookUp.FromLine(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), keys = LookUp.FromLine(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
-        int start = Math.Min(to, from + LookUp.UntilLine(scores[from..])), end = to - start < Least + Row ? start : to - Row;
         bool allowed = _rest.TryScore(answers, from, start, scores);
         for (int length; allowed && start < end; start += length)
         {

@@ -7,8 +7,7 @@ namespace Scales;
 /// <summary>A table of scores taken apart into its bytes: the first byte of every score, the second of every score, and so on, so that 64 scores are looked up at once.</summary>
 internal static unsafe class Planes
 {
-    private const int Vector = 64, Plane = 2 * Vector, Line = 8;
-    private const byte Last = Plane - 1;
+    private const int Vector = 64, Plane = 2 * Vector, Last = Plane - 1, Line = 8;
 
     /// <summary>The planes of a table, from the first whole line on; none where the machine lacks what they need, or a score is at the last place of a plane or beyond.</summary>
     internal static byte[]? Of(double[] table)
@@ -37,7 +36,7 @@ internal static unsafe class Planes
     internal static void Write(byte* keys, byte* planes, double* to, bool past)
     {
         var order = Vector512.Create((ushort)0, 4, 8, 12, 16, 20, 24, 28, 1, 5, 9, 13, 17, 21, 25, 29, 2, 6, 10, 14, 18, 22, 26, 30, 3, 7, 11, 15, 19, 23, 27, 31);
-        var places = Avx512BW.PermuteVar32x16(Vector512.Min(Vector512.Load(keys), Vector512.Create(Last)).AsUInt16(), order).AsByte();
+        var places = Avx512BW.PermuteVar32x16(Vector512.Min(Vector512.Load(keys), Vector512.Create((byte)Last)).AsUInt16(), order).AsByte();
         var (a0, a1) = Two(places, planes);
         var (b0, b1) = Two(places, planes + (2 * Plane));
         var (c0, c1) = Two(places, planes + (4 * Plane));
