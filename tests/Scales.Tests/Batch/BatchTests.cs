@@ -125,7 +125,8 @@ public class BatchTests
 #else
         string[] off = [name, "HWIntrinsic", "AVX2", .. name == "AVX512v2" ? ["AVX512"] : Array.Empty<string>()];
         bool isOff = off.Any(part => Environment.GetEnvironmentVariable($"DOTNET_Enable{part}") == "0");
-        return !isOff && (File.Exists("/proc/cpuinfo") ? File.ReadAllText("/proc/cpuinfo").Contains($" {flag} ", StringComparison.Ordinal) : name == "AVX2" ? Avx2.IsSupported : Avx512BW.IsSupported);
+        bool runtime = name switch { "AVX2" => Avx2.IsSupported, "AVX512" => Avx512BW.IsSupported, _ => Avx512Vbmi.IsSupported };
+        return !isOff && (File.Exists("/proc/cpuinfo") ? File.ReadAllText("/proc/cpuinfo").Contains($" {flag} ", StringComparison.Ordinal) : runtime);
 #endif
     }
 

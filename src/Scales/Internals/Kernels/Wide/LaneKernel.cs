@@ -69,7 +69,7 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         }
     }
 
-    // How it is compiled must not depend on what ran before: the memory answers much later when it is asked in another order.
+    // Compiled at once and for good: how the runtime would lay these loops out by what ran before decides how early memory is asked.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void PlaceRows(ReadOnlySpan<byte> rows, int items, ref byte places)
     {
