@@ -1,5 +1,6 @@
 using Apache.Arrow;
 using Apache.Arrow.Types;
+using ParquetSharp;
 
 namespace Scales.Data.Tests;
 
@@ -47,6 +48,30 @@ public sealed class TableSinkTests : IDisposable
         sink.Write(Batch());
         sink.Dispose();
         Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Theory]
+    [InlineData(1 << 14)]
+    [InlineData(10_000)]
+    public void A_group_of_Parquet_rows_has_no_more_than_131072(int rows)
+    {
+        int[] ratings = new int[rows];
+        var schema = new Schema([s_schema.GetFieldByIndex(1)], metadata: null);
+        using (var sink = TableSink.Create(PathOf("parquet"), schema))
+        {
+            for (int batch = 0; batch < 20; batch++)
+            {
+                sink.Write(new RecordBatch(schema, [new Int32Array.Builder().AppendRange(ratings).Build()], rows));
+            }
+
+            sink.Complete();
+        }
+
+        using var reader = new ParquetFileReader(PathOf("parquet"));
+        int most = 131_072 / rows * rows;
+        Assert.Equal(((20 * rows) + most - 1) / most, reader.FileMetaData.NumRowGroups);
+        using var first = reader.RowGroup(0);
+        Assert.Equal(most, first.MetaData.NumRows);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class ParquetSink : ArrowSink
     private const int RowsInGroup = 1 << 17;
 
     private readonly FileWriter _writer;
-    private long _rows;
+    private int _left; // How many rows the group at hand has room for.
 
     internal ParquetSink(Stream stream, Apache.Arrow.Schema schema)
         : base(schema)
@@ -59,13 +59,14 @@ internal sealed class ParquetSink : ArrowSink
 
     private protected override void WriteBatch(RecordBatch batch)
     {
-        if (_rows / RowsInGroup != (_rows + batch.Length - 1) / RowsInGroup || _rows == 0)
+        if (_left < batch.Length)
         {
             Written(_writer.NewBufferedRowGroup);
+            _left = RowsInGroup;
         }
 
         Written(() => _writer.WriteBufferedRecordBatch(batch));
-        _rows += batch.Length;
+        _left -= batch.Length;
     }
 
     private protected override void End() => Written(_writer.Close);
