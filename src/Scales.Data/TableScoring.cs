@@ -69,6 +69,7 @@ public sealed class TableScoring
         ArgumentNullException.ThrowIfNull(scored);
         SameColumns.Check(_table, table.Schema, nameof(table));
         scored.CheckColumns(Schema, nameof(scored));
+        scored.Begin(table, Carried, cancellation);
         while (table.Next() is { } rows)
         {
             using (rows)

@@ -92,11 +92,22 @@ public abstract class TableSink : IDisposable
     /// <summary>Refuses rows of other columns than the table was begun with.</summary>
     internal void CheckColumns(Schema columns, string parameter) => SameColumns.Check(Schema, columns, parameter);
 
+    /// <summary>Prepares for the rows of a table, of which nothing was read yet: what is carried need not be written row by row.</summary>
+    internal void Begin(TableSource table, int[] carried, CancellationToken cancellation)
+    {
+        CheckOpen();
+        TakeOver(table, carried, cancellation);
+    }
+
     /// <summary>Writes some columns of the rows, and scores.</summary>
     internal void Write(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores)
     {
         CheckOpen();
         WriteRows(rows, carried, scores);
+    }
+
+    private protected virtual void TakeOver(TableSource table, int[] carried, CancellationToken cancellation)
+    {
     }
 
     private protected abstract void WriteRows(Rows rows, int[] carried, IReadOnlyList<ScoreColumn> scores);

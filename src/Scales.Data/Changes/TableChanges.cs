@@ -101,6 +101,7 @@ public sealed class TableChanges
     {
         SameColumns.Check(_table, table.Schema, nameof(table));
         compared.CheckColumns(Schema, nameof(compared));
+        compared.Begin(table, _carried, cancellation);
         while (table.Next() is { } rows)
         {
             using (rows)

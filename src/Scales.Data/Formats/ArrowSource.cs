@@ -40,7 +40,7 @@ internal abstract class ArrowSource : TableSource
     private protected override void Close() => _batch?.Dispose();
 
     /// <summary>Runs what reads a file that may be damaged.</summary>
-    private protected static T Guarded<T>(Func<T> read)
+    internal static T Guarded<T>(Func<T> read)
     {
         try
         {

@@ -5,6 +5,9 @@ internal sealed class CountedStream(Stream rest) : Stream
 {
     private long _written;
 
+    /// <summary>Where it goes to.</summary>
+    internal Stream Rest { get; set; } = rest;
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -17,13 +20,13 @@ internal sealed class CountedStream(Stream rest) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        rest.Write(buffer);
+        Rest.Write(buffer);
         _written += buffer.Length;
     }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Flush() => rest.Flush();
+    public override void Flush() => Rest.Flush();
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 

@@ -8,7 +8,7 @@ namespace Scales.Data;
 /// <summary>A Parquet file.</summary>
 internal sealed class ParquetSource : ArrowSource
 {
-    private const int RowsAtOnce = 1 << 14;
+    private const int RowsAtOnce = 1 << 14, RowsInGrownGroup = 1 << 20; // The added columns of a group are held until it is complete.
 
     private readonly Stream _stream;
     private readonly FileReader _reader;
@@ -26,7 +26,27 @@ internal sealed class ParquetSource : ArrowSource
 
     public override TableFormat Format => TableFormat.Parquet;
 
-    public override double Progress => (double)_groups / _reader.NumRowGroups;
+    public override double Progress => (double)_groups / AllGroups;
+
+    /// <summary>How many groups of rows were begun.</summary>
+    internal int Groups => _groups;
+
+    /// <summary>How many groups of rows there are.</summary>
+    internal int AllGroups => _reader.NumRowGroups;
+
+    /// <summary>Whether all rows were read.</summary>
+    internal bool IsRead => _groups == AllGroups && _group is null;
+
+    /// <summary>The footer, if columns can be added to the file as it is, and nothing was read yet.</summary>
+    internal ParquetFooter? FooterToGrow() => Guarded(() => ParquetFooter.Read(_stream) is var footer && _groups == 0 && footer.CanGrow(RowsInGrownGroup) ? footer : null);
+
+    /// <summary>Copies bytes of the file.</summary>
+    internal void ReadAt(long place, byte[] bytes, int count) => Guarded(() =>
+    {
+        _stream.Position = place;
+        _stream.ReadExactly(bytes, 0, count);
+        return count;
+    });
 
     private protected override RecordBatch? NextBatch()
     {
@@ -39,7 +59,7 @@ internal sealed class ParquetSource : ArrowSource
 
             _group?.Dispose();
             _group = null;
-            if (_groups == _reader.NumRowGroups)
+            if (_groups == AllGroups)
             {
                 return null;
             }
