@@ -12,14 +12,16 @@ internal sealed class ParquetSource : ArrowSource
 
     private readonly Stream _stream;
     private readonly FileReader _reader;
-    private IArrowArrayStream? _group;
+    private readonly ParquetColumns _columns;
     private int _groups;
+    private bool _isInGroup;
 
     internal ParquetSource(Stream stream)
     {
         _stream = Seekable(stream);
         _reader = Guarded(() => Open(_stream));
         Schema = Guarded(() => _reader.Schema);
+        _columns = Guarded(() => new ParquetColumns(_reader, Schema));
     }
 
     public override Apache.Arrow.Schema Schema { get; }
@@ -35,7 +37,7 @@ internal sealed class ParquetSource : ArrowSource
     internal int AllGroups => _reader.NumRowGroups;
 
     /// <summary>Whether all rows were read.</summary>
-    internal bool IsRead => _groups == AllGroups && _group is null;
+    internal bool IsRead => _groups == AllGroups && !_isInGroup;
 
     /// <summary>The footer, if columns can be added to the file as it is, and nothing was read yet.</summary>
     internal ParquetFooter? FooterToGrow() => Guarded(() => ParquetFooter.Read(_stream) is var footer && _groups == 0 && footer.CanGrow(RowsInGrownGroup) ? footer : null);
@@ -52,26 +54,25 @@ internal sealed class ParquetSource : ArrowSource
     {
         while (true)
         {
-            if (_group?.ReadNextRecordBatchAsync().AsTask().GetAwaiter().GetResult() is { } batch)
+            if (_isInGroup && _columns.Next(RowsAtOnce) is { } batch)
             {
                 return batch;
             }
 
-            _group?.Dispose();
-            _group = null;
-            if (_groups == AllGroups)
+            _isInGroup = _groups < AllGroups;
+            if (!_isInGroup)
             {
                 return null;
             }
 
-            _group = _reader.GetRecordBatchReader(rowGroups: [_groups++]);
+            _columns.Begin(_groups++);
         }
     }
 
     private protected override void Close()
     {
         base.Close();
-        _group?.Dispose();
+        _columns.Dispose();
         _reader.Dispose();
         _stream.Dispose();
     }
