@@ -12,7 +12,7 @@ internal abstract class Cells
 {
     internal static Cells Of(IArrowArray array) => array switch
     {
-        StringArray texts => new TextCells(texts, texts.GetBytes),
+        StringArray texts => new StringCells(texts),
         LargeStringArray texts => new TextCells(texts, texts.GetBytes),
         StringViewArray texts => new TextCells(texts, texts.GetBytes),
         Int8Array numbers => new WholeCells<sbyte>(numbers),
@@ -56,6 +56,23 @@ internal abstract class Cells
 }
 
 internal delegate ReadOnlySpan<byte> TextAt(int row);
+
+/// <summary>Texts in one piece.</summary>
+internal sealed class StringCells(StringArray array) : Cells
+{
+    internal override void Read(AnswerReader reader, Span<byte> answers)
+    {
+        ReadOnlySpan<byte> texts = array.Values;
+        var ends = array.ValueOffsets;
+        var given = new Given(array.NullCount == 0 ? default : array.NullBitmapBuffer.Span, array.Offset);
+        for (int row = 0; row < answers.Length; row++)
+        {
+            answers[row] = given[row] ? reader.OfText(texts[ends[row]..ends[row + 1]]) : AnswerReader.Missing;
+        }
+    }
+
+    internal override string TextAt(int row) => array.IsNull(row) ? "" : System.Text.Encoding.UTF8.GetString(array.GetBytes(row));
+}
 
 /// <summary>Texts.</summary>
 internal sealed class TextCells(IArrowArray array, TextAt text) : Cells

@@ -12,7 +12,7 @@ internal enum ScoreKind
     /// <summary>A score.</summary>
     Score,
 
-    /// <summary>How many answers there are.</summary>
+    /// <summary>How many answers there are, which is always known.</summary>
     Count,
 
     /// <summary>A Modified Ashworth grade, by its place among all of them.</summary>
@@ -32,7 +32,7 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
     /// <summary>The values for the rows at hand; the next rows overwrite them.</summary>
     internal ArraySegment<double> Values { get; set; }
 
-    internal Field Field => new(Name, Kind switch { ScoreKind.Score => DoubleType.Default, ScoreKind.Count => Int32Type.Default, _ => StringType.Default }, nullable: true);
+    internal Field Field => new(Name, Kind switch { ScoreKind.Score => DoubleType.Default, ScoreKind.Count => Int32Type.Default, _ => StringType.Default }, nullable: Kind != ScoreKind.Count);
 
     /// <summary>The values as an array of their own.</summary>
     internal IArrowArray ToArray() => Of(Values.ToArray());
@@ -63,14 +63,13 @@ internal sealed class ScoreColumn(string name, ScoreKind kind)
 
     private static Int32Array Counts(ReadOnlySpan<double> values)
     {
-        var (given, missing) = Given(values);
         int[] counts = new int[values.Length];
         for (int row = 0; row < counts.Length; row++)
         {
             counts[row] = (int)values[row];
         }
 
-        return new(new ArrowBuffer(new BytesOf<int>(counts).Memory), given, values.Length, missing, offset: 0);
+        return new(new ArrowBuffer(new BytesOf<int>(counts).Memory), ArrowBuffer.Empty, values.Length, nullCount: 0, offset: 0);
     }
 
     private StringArray Words(ReadOnlySpan<double> values)
