@@ -40,9 +40,12 @@ internal static class Refusal
     internal static TableException MissingWordIsAnswer(decimal number, ItemName item) => new(FormattableString.Invariant(
         $"The map says that {number} is a missing answer, and it is an answer to {item} as well; score that instrument with a map that does not say so."));
 
-    internal static TableException Damaged(Exception failure) => new(failure is NotSupportedException or NotImplementedException
-        ? "The file holds something that cannot be read here, such as a rare type; write it as Parquet."
-        : "The file is damaged or cut short; make it again.");
+    internal static TableException Damaged(Exception failure) => new(failure switch
+    {
+        NotSupportedException or NotImplementedException => "The file holds something that cannot be read here, such as a rare type; write it as Parquet.",
+        OutOfMemoryException => "The file is damaged, or a part of it needs more memory than there is; make it again, of smaller parts.",
+        _ => "The file is damaged or cut short; make it again.",
+    });
 
     internal static TableException NoAnswers(string column, string type) => new(
         $"The column \"{column}\" is an item and its type is {type}; answers are numbers or texts.");

@@ -46,7 +46,7 @@ internal abstract class ArrowSource : TableSource
         {
             return read();
         }
-        catch (Exception failure) when (failure is not (TableException or OutOfMemoryException))
+        catch (Exception failure) when (failure is not TableException)
         {
             throw Refusal.Damaged(failure);
         }
@@ -80,7 +80,7 @@ internal sealed class ArrowIpcSource : ArrowSource
 
     public override double Progress => _stream.CanSeek ? (double)_stream.Position / _stream.Length : double.NaN;
 
-    private protected override RecordBatch? NextBatch() => _reader.ReadNextRecordBatch();
+    private protected override RecordBatch? NextBatch() => _reader.ReadNextRecordBatch() is { } batch ? Sound(batch) : null;
 
     private protected override void Close()
     {
@@ -88,6 +88,10 @@ internal sealed class ArrowIpcSource : ArrowSource
         _reader.Dispose();
         _stream.Dispose();
     }
+
+    private RecordBatch Sound(RecordBatch batch) => batch.ColumnCount == Schema.FieldsList.Count && batch.Arrays.All(array => array.Length == batch.Length && array.Data.IsSound())
+        ? batch
+        : throw new InvalidDataException("A column does not hold what it promises.");
 }
 
 /// <summary>Memory for the batches of a file, used again and again.</summary>
