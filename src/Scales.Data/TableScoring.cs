@@ -56,13 +56,18 @@ public sealed class TableScoring
         return Of(table.Schema, instruments, options, table.DecimalSign);
     }
 
-    /// <summary>Scores the whole of a table into another.</summary>
+    /// <summary>
+    /// Scores the whole of a table into another. Where both are Parquet files, no column is left out and nothing was read or written before, the first
+    /// is copied as it is and the scores are added to it; no rows can follow those.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="scored">Where the rows with their scores go.</param>
     /// <param name="findings">Takes the answers that were refused, batch by batch.</param>
     /// <param name="progress">Is told after every batch.</param>
     /// <param name="cancellation">Stops the scoring between two batches.</param>
     /// <exception cref="ArgumentException">The table has other columns than the scoring was prepared for, or the result was begun with others than <see cref="Schema"/>.</exception>
+    /// <exception cref="TableException">The table is damaged.</exception>
+    /// <exception cref="InvalidOperationException">The result is complete or closed, or a Parquet file with the scores of another.</exception>
     public void Score(TableSource table, TableSink scored, Action<IReadOnlyList<Finding>>? findings = null, Action? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
