@@ -55,6 +55,22 @@ public class ParquetSinkTests
     }
 
     [Fact]
+    public void The_footer_says_of_all_columns_what_there_is()
+    {
+        using var reader = new ParquetFileReader(new MemoryStream(Score(Parquet(Anything(0), Anything(4)))));
+        foreach (int group in (int[])[0, 1])
+        {
+            using var rows = reader.RowGroup(group);
+            var chunks = Enumerable.Range(0, rows.MetaData.NumColumns).Select(column => rows.MetaData.GetColumnChunkMetaData(column)).ToList();
+            Assert.Equal(chunks.Sum(chunk => chunk.TotalUncompressedSize), rows.MetaData.TotalByteSize);
+            using var scores = (Statistics<double>)chunks[^1].Statistics!;
+            Assert.Equal((3.0, group == 0 ? 5.0 : 9.0, 1), (scores.Min, scores.Max, scores.NullCount));
+            Assert.Equal(ColumnOrder.TypeDefinedOrder, reader.FileMetaData.Schema.Column(chunks.Count - 1).ColumnOrder);
+            chunks.ForEach(chunk => chunk.Dispose());
+        }
+    }
+
+    [Fact]
     public void Groups_without_rows_are_kept()
     {
         byte[] scored = Score(Parquet(Anything(0).Slice(0, 0), Anything(0), Anything(0).Slice(0, 0), Anything(4), Anything(0).Slice(0, 0)));
