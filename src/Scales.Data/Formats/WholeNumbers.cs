@@ -74,12 +74,11 @@ internal sealed class WholeNumbers<TPage, T>(int column, IArrowType type) : Whol
     {
         Span<short> levels = stackalloc short[RowsAtOnce]; // 1 where there is a number, 0 where there is none.
         Span<TPage> numbers = stackalloc TPage[RowsAtOnce];
-        bool isOptional = _reader!.ColumnDescriptor.MaxDefinitionLevel > 0;
-        levels.Fill(1);
+        levels.Fill(1); // Where none can be missing, no levels are read.
         int found = 0;
         for (int read = 0; read < values.Length;)
         {
-            int more = (int)_reader.ReadBatch(values.Length - read, isOptional ? levels[read..] : default, default, numbers[found..], out long among);
+            int more = (int)_reader!.ReadBatch(values.Length - read, levels[read..], default, numbers[found..], out long among);
             (read, found) = more > 0 ? (read + more, found + (int)among) : throw new InvalidDataException("A column ends before its group of rows does.");
         }
 

@@ -26,6 +26,15 @@ public class CellsTests
     }
 
     [Property]
+    public void A_column_of_texts_reads_as_its_numbers_one_by_one(byte?[] numbers, byte skipped)
+    {
+        byte?[] many = Many(numbers);
+        var column = new StringArray.Builder();
+        System.Array.ForEach(many, number => column.Append(number?.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        AssertReads(column.Build(), [.. many.Select(number => (long?)number)], skipped % (many.Length + 1));
+    }
+
+    [Property]
     public void A_block_of_bits_says_what_the_bits_say_one_by_one(byte[] bits, byte offset)
     {
         byte[] many = [.. bits, .. bits, .. new byte[4 + (offset / 8)]];

@@ -57,7 +57,10 @@ public class ParquetSinkTests
     [Fact]
     public void The_footer_says_of_all_columns_what_there_is()
     {
-        using var reader = new ParquetFileReader(new MemoryStream(Score(Parquet(Anything(0), Anything(4)))));
+        byte[] scored = Score(Parquet(Anything(0), Anything(4)));
+        const int Groups = 4, Columns = 1, CompressedInGroup = 6, Column = 3, CompressedInColumn = 7;
+        Assert.All(FooterOf(scored).Records(Groups), group => Assert.Equal(group.Records(Columns).Sum(column => column.Record(Column)[CompressedInColumn]), group[CompressedInGroup]));
+        using var reader = new ParquetFileReader(new MemoryStream(scored));
         foreach (int group in (int[])[0, 1])
         {
             using var rows = reader.RowGroup(group);
@@ -204,6 +207,21 @@ public class ParquetSinkTests
 
         Assert.InRange(refused, 1, file.Length);
     }
+
+    [Fact]
+    public void A_group_that_lacks_rows_is_damage()
+    {
+        const int Groups = 4, RowsInGroup = 3;
+        byte[] file = Parquet(Anything(0), Anything(4));
+        var footer = FooterOf(file);
+        var groups = footer.Records(Groups);
+        groups[0][RowsInGroup]++;
+        footer.Put(Groups, groups);
+        byte[] damaged = [.. file[..(file.Length - 8 - BitConverter.ToInt32(file, file.Length - 8))], .. footer.ToBytes(), .. BitConverter.GetBytes(footer.ToBytes().Length), .. "PAR1"u8];
+        Assert.StartsWith("The file is damaged", Assert.Throws<TableException>(() => Score(damaged)).Message, StringComparison.Ordinal);
+    }
+
+    private static ThriftRecord FooterOf(byte[] file) => ThriftRecord.Read(new(file[(file.Length - 8 - BitConverter.ToInt32(file, file.Length - 8))..^8]));
 
     private static byte[] Score(byte[] file) => Tables.Score(TableSource.Open(new MemoryStream(file)), [Nrs.Instrument], format: TableFormat.Parquet).Bytes;
 
