@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace Scales.Tests;
@@ -49,6 +50,20 @@ public class BatchTests
         foreach (int forms in (int[])[1, 150, 600, 601, 602, 603, 604, 605, 606, 607])
         {
             AssertLaw(candidate, candidate.Random(new Random(forms), forms), rule, coding, s_large.Value.AsMemory(forms % 5));
+        }
+    }
+
+    [Fact]
+    public void Scores_may_lie_at_any_byte_of_memory()
+    {
+        var rows = Candidate.All[0].Random(new Random(10), 600);
+        double[] whole = new double[2400];
+        Whoqol().ScoreRows(rows, whole);
+        for (int byteAt = 1; byteAt < sizeof(double); byteAt++)
+        {
+            var scores = MemoryMarshal.Cast<byte, double>(MemoryMarshal.AsBytes(s_large.Value.AsSpan())[byteAt..]);
+            Whoqol().ScoreRows(rows, scores);
+            Assert.Equal(whole, scores[..2400].ToArray());
         }
     }
 

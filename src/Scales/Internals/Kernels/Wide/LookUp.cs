@@ -12,7 +12,8 @@ internal sealed unsafe class LookUp(double[] table)
 
     private readonly byte[]? _planes = Planes.Of(table);
 
-    internal static bool IsLarge(ReadOnlySpan<double> scores) => scores.Length >= Large;
+    // Never where doubles lie across the lines of the cache, as past it only whole lines are written.
+    internal static bool IsLarge(Span<double> scores) => scores.Length >= Large && (nint)Unsafe.AsPointer(ref scores[0]) % sizeof(double) == 0;
 
     /// <summary>How many scores come before the first whole line of a large output.</summary>
     internal static int UntilLine(Span<double> scores) => IsLarge(scores) ? UntilLine(Unsafe.AsPointer(ref scores[0])) / sizeof(double) : 0;
