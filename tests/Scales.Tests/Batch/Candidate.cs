@@ -33,7 +33,9 @@ public abstract class Candidate
     public abstract Instrument Definition { get; }
 
     /// <summary>Every way that a batch has of scoring these rows, by name: rows and columns, each kernel of this machine.</summary>
-    internal abstract IEnumerable<(string How, Action<Memory<double>> Score)> Ways(byte[] rows, int rule, ReversedItems coding);
+    internal IEnumerable<(string How, Action<Memory<double>> Score)> Ways(byte[] rows, int rule, ReversedItems coding) => Ways(rows, Columns(rows, Definition.Items.Count), rule, coding);
+
+    internal abstract IEnumerable<(string How, Action<Memory<double>> Score)> Ways(ReadOnlyMemory<byte> rows, ReadOnlyMemory<byte>[] columns, int rule, ReversedItems coding);
 
     /// <summary>The scores of each form alone, one column per scale one after another.</summary>
     internal abstract double[] Alone(byte[] rows, int rule, ReversedItems coding);
@@ -129,19 +131,18 @@ public sealed class Candidate<TForm>(Instrument<TForm> instrument) : Candidate
         return scores;
     }
 
-    internal override IEnumerable<(string How, Action<Memory<double>> Score)> Ways(byte[] rows, int rule, ReversedItems coding)
+    internal override IEnumerable<(string How, Action<Memory<double>> Score)> Ways(ReadOnlyMemory<byte> rows, ReadOnlyMemory<byte>[] columns, int rule, ReversedItems coding)
     {
         var batch = instrument.Batch(instrument.Scales, coding, instrument.Rules[rule]);
         int items = instrument.Items.Count, forms = rows.Length / items;
-        var columns = Columns(rows, items);
         var doubles = Doubles(columns);
-        yield return ("rows", scores => batch.ScoreRows(rows, scores.Span));
+        yield return ("rows", scores => batch.ScoreRows(rows.Span, scores.Span));
         yield return ("columns", scores => batch.ScoreColumns(columns, scores.Span));
         yield return ("doubles", scores => batch.ScoreColumns(doubles, scores.Span));
         yield return ("rows, two cores", scores => batch.ScoreRows(rows, scores, 2));
         foreach (var kernel in Kernel.All(batch.Plan))
         {
-            yield return ($"{kernel}, rows", scores => Assert.True(kernel.TryScore(new(rows, items), 0, forms, scores.Span)));
+            yield return ($"{kernel}, rows", scores => Assert.True(kernel.TryScore(new(rows.Span, items), 0, forms, scores.Span)));
             yield return ($"{kernel}, columns", scores => Assert.True(kernel.TryScore(new(columns, batch.Plan), 0, forms, scores.Span)));
             yield return ($"{kernel}, doubles", scores => Assert.True(kernel.TryScore(new(doubles, batch.Plan), 0, forms, scores.Span)));
         }
