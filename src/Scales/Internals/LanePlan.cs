@@ -24,7 +24,7 @@ internal sealed class LanePlan
         ];
     }
 
-    /// <summary>For each lane, where the places of its items begin, and what they add: for each item 16 bytes.</summary>
+    /// <summary>For each lane, where the places of its items begin, and what they add: for each item 16 bytes. 16 more items follow that add nothing, as rows are read 16 items at a time.</summary>
     internal (nint[] Offsets, byte[] Codes)[] Lanes { get; }
 
     /// <summary>Whether every answer has a place of its own and every key with a score stays below a full byte.</summary>
@@ -37,7 +37,7 @@ internal sealed class LanePlan
     {
         int[] items = [.. Enumerable.Range(1, plan.Items.Count).Where(holds)];
         return ([.. items.Select(item => (nint)(item - 1) * stride)],
-            [.. items.SelectMany(item => CodesOf(plan.Items[item - 1].Range, addMissing(item), steps => add(item, steps), refused))]);
+            [.. items.SelectMany(item => CodesOf(plan.Items[item - 1].Range, addMissing(item), steps => add(item, steps), refused)), .. new byte[Places * Places]]);
     }
 
     private static byte[] CodesOf(ScoreRange range, int missing, Func<int, int> added, byte refused)

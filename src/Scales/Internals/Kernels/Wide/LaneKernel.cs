@@ -4,158 +4,215 @@ using System.Runtime.Intrinsics.X86;
 namespace Scales;
 
 /// <summary>The kernel that adds up the lanes of many forms at once, a byte for each form, and looks the scores up by those bytes.</summary>
+/// <remarks>
+/// It goes by 64 forms, a line of the cache from each column: reading and writing alternate so finely that memory does both at once.
+/// </remarks>
 /// <typeparam name="TWidth">How many at once.</typeparam>
-/// <typeparam name="TVector">A vector of so many bytes.</typeparam>
-internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
+/// <typeparam name="TVector">A vector of so many bytes: 64, or 32 and then two of them.</typeparam>
+internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     where TWidth : IWidth<TVector>
     where TVector : unmanaged
 {
-    // A line of the cache more from item to item, so that they do not compete for the same lines. Up to 16 bytes behind a row are read with it.
-    private const int Block = 256, Line = 64, Stride = Block + Line, Row = 16;
+    // Rows are read 16 bytes at a time, and up to 16 bytes behind a row with it.
+    private const int Step = LookUp.Step, Row = 16, Line = 64;
 
     // How many forms before its turn an answer is asked for: the memory is never idle then.
-    private const int Ahead = 1024;
+    private const int Ahead = 512;
 
-    private readonly LanePlan _lanes = new(plan, Stride);
+    private readonly LanePlan _lanes = new(plan, Step);
     private readonly LookUp[] _lookUps = Array.ConvertAll(plan.Tables, table => new LookUp(table));
     private readonly WordKernel _rest = new(plan);
 
-    // Four vectors are added up side by side.
-    private static int Least => 4 * Unsafe.SizeOf<TVector>();
+    private static int Size => sizeof(TVector);
 
-    /// <remarks>What is left after the last whole vectors is scored with some that were scored before: their scores come out the same again.</remarks>
-    [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
     {
-        int start = Math.Min(to, from + LookUp.UntilLine(scores[from..])), end = to - Row;
-        if (end - start < Least)
+        if (to - from < Step + Row)
         {
             return _rest.TryScore(answers, from, to, scores);
         }
 
-        Span<byte> places = LookUp.FromLine(stackalloc byte[(Math.Max(answers.Items, Row) * Stride) + Line]), keys = LookUp.FromLine(stackalloc byte[(_lanes.Lanes.Length * Block) + Line]);
-        bool allowed = _rest.TryScore(answers, from, start, scores);
-        for (int length; allowed && start < end; start += length)
-        {
-            length = Math.Clamp((end - start) & -Least, Least, Block);
-            start = Math.Min(start, end - length);
-            Place(answers, start, places, length);
-            allowed = TrySum(in places[0], keys, length);
-            for (int i = 0; allowed && i < plan.Tables.Length; i++)
-            {
-                _lookUps[i].Write(keys.Slice((plan.LaneOf(i) + 1) * Block, length), scores.Slice((i * answers.Forms) + start, length), LookUp.IsLarge(scores));
-            }
-        }
-
-        return allowed && _rest.TryScore(answers, end, to, scores);
+        byte** columns = stackalloc byte*[answers.Items];
+        return TryHold(in answers, columns, 0, from, to, scores);
     }
 
-    private static void Place(AnswerTable answers, int start, Span<byte> places, int length)
+    /// <summary>Holds one column after the other where it is, and scores when all are held.</summary>
+    private bool TryHold(in AnswerTable answers, byte** columns, int item, int from, int to, Span<double> scores)
     {
-        for (int row = 0; row < length && answers.IsRows; row += Unsafe.SizeOf<TVector>())
+        fixed (byte* column = answers.Bytes(item))
         {
-            PlaceRows(answers.Rows[((start + row) * answers.Items)..], answers.Items, ref places[row]);
-        }
-
-        for (int item = 0; item < answers.Items && !answers.IsRows; item++)
-        {
-            var place = places.Slice(item * Stride, length);
-            ref readonly byte column = ref answers.Column(item, start, place)[0];
-            for (int i = 0; i < length; i += Unsafe.SizeOf<TVector>())
-            {
-                AskFor(in column, Ahead + i);
-                Set(ref place[0], i, TWidth.Place(Get(in column, i)));
-            }
+            columns[item] = column;
+            return answers.IsRows || item + 1 == answers.Items
+                ? TryScore(in answers, columns, from, to, scores)
+                : TryHold(in answers, columns, item + 1, from, to, scores);
         }
     }
 
-    // Compiled at once and for good: how the runtime would lay these loops out by what ran before decides how early memory is asked.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void PlaceRows(ReadOnlySpan<byte> rows, int items, ref byte places)
+    /// <remarks>
+    /// Past the cache only whole lines can be written, and they begin with another form in every column of scores:
+    /// each is written so many forms behind, from keys that are kept for one more turn.
+    /// Else what is left after the last whole turn is scored with some that were scored before: their scores come out the same again.
+    /// </remarks>
+    [SkipLocalsInit]
+    private bool TryScore(in AnswerTable answers, byte** columns, int from, int to, Span<double> scores)
     {
-        for (int item = 0; item < items; item += Row)
+        int items = (answers.Items + Row) * Step;
+        byte* room = stackalloc byte[items + (_lanes.Lanes.Length * 2 * Step) + Line];
+        byte* places = room + LookUp.UntilLine(room), keys = places + items;
+        fixed (double* first = scores)
         {
-            for (int i = item; i < item + Row; i += 4)
+            bool past = LookUp.IsLarge(scores.Length, first), isWhole = answers.IsRows || !new Span<nint>(columns, answers.Items).Contains(0);
+            int start = from, end = to - Row, last = end - Step;
+            bool allowed = !past || _rest.TryScore(answers, from, from + LookUp.MostUntilLine, scores);
+            for (; allowed && start <= last; start = past || start == last ? start + Step : Math.Min(start + Step, last))
             {
-                int at = (Ahead * items) + (i * Unsafe.SizeOf<TVector>());
-                AskFor(in rows[0], at);
-                AskFor(in rows[0], at + Unsafe.SizeOf<TVector>());
-                AskFor(in rows[0], at + (2 * Unsafe.SizeOf<TVector>()));
-                AskFor(in rows[0], at + (3 * Unsafe.SizeOf<TVector>()));
+                if (!isWhole)
+                {
+                    Read(in answers, columns, start, places);
+                }
+
+                allowed = TrySum(in answers, columns, start, places, keys, past);
+                double* at = first + start;
+                for (int i = 0; allowed && i < _lookUps.Length; i++, at += answers.Forms)
+                {
+                    int behind = past ? Step - (LookUp.UntilLine(at) / sizeof(double)) : 0;
+                    if (start - behind >= from)
+                    {
+                        _lookUps[i].Write(keys + (((2 * plan.LaneOf(i)) + 3) * Step) - behind, at - behind, past);
+                    }
+                }
             }
 
-            int first = Math.Max(0, Math.Min(item, items - Row));
-            Turn(in rows[first], items, ref Unsafe.Add(ref places, first * Stride));
+            return allowed && _rest.TryScore(answers, past ? start - Step : end, to, scores);
         }
+    }
+
+    /// <summary>Reads into their places the answers that do not lie as bytes anywhere.</summary>
+    private static void Read(in AnswerTable answers, byte** columns, int start, byte* places)
+    {
+        for (int item = 0; item < answers.Items; item++)
+        {
+            if (columns[item] == null)
+            {
+                answers.Column(item, start, new(places + (item * Step), Step));
+            }
+        }
+    }
+
+    /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
+    private bool TrySum(in AnswerTable answers, byte** columns, int start, byte* places, byte* keys, bool past)
+    {
+        // The missing answers of a form, which are counted on the way.
+        byte* missing = keys + Step;
+        fixed (byte* codes = _lanes.Lanes[0].Codes)
+        {
+            for (int i = 0; i < Step; i += Size)
+            {
+                Set(missing + i, answers.IsRows
+                    ? PlaceRows(columns[0] + ((nint)(start + i) * answers.Items), answers.Items, places + i, codes)
+                    : PlaceColumns(columns, answers.Items, start + i, places + i, codes));
+            }
+        }
+
+        for (int lane = 1; lane < _lanes.Lanes.Length; lane++)
+        {
+            keys += 2 * Step;
+            for (int i = 0; past && i < Step; i += Size)
+            {
+                Set(keys + i, Get(keys + Step + i));
+            }
+
+            Sum(places, _lanes.Lanes[lane], missing, (byte)plan.MostMissing, keys + Step);
+        }
+
+        return !TWidth.AnyHigh(Get(missing)) && !TWidth.AnyHigh(Get(missing + Step - Size));
+    }
+
+    private static TVector PlaceColumns(byte** columns, int items, int start, byte* places, byte* code)
+    {
+        TVector missing = default;
+        for (byte** end = columns + items; columns < end; columns++, places += Step, code += LanePlan.Places)
+        {
+            byte* column = *columns != null ? *columns + start : places;
+            AskFor(column + Ahead);
+            missing = Place(Get(column), places, code, missing);
+        }
+
+        return missing;
+    }
+
+    private static TVector PlaceRows(byte* rows, int items, byte* places, byte* code)
+    {
+        TVector missing = default;
+        for (int item = 0; item < items; item += Row, places += Row * Step, code += Row * LanePlan.Places)
+        {
+            missing = Turn(rows + item, items, places, code, missing);
+            for (int i = item; i < Math.Min(item + Row, items); i++)
+            {
+                AskFor(rows + (Ahead * items) + (i * Size));
+            }
+        }
+
+        return missing;
     }
 
     // Only a hint: memory may end before.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void AskFor(in byte first, int at) => Sse.Prefetch1((byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in first)) + at);
+    private static void AskFor(byte* at) => Sse.Prefetch0(at);
 
-    /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
-    private bool TrySum(in byte places, Span<byte> keys, int length)
+    private static void Sum(byte* places, (nint[] Offsets, byte[] Codes) items, byte* missing, byte limit, byte* keys)
     {
-        ref byte first = ref keys[0];
-        for (int lane = 0; lane < _lanes.Lanes.Length; lane++)
+        TVector a = default, b = default;
+        fixed (byte* first = items.Codes)
         {
-            // The missing answers themselves are counted on every form.
-            byte limit = lane == 0 ? byte.MaxValue : (byte)plan.MostMissing;
-            for (int i = 0; i < length; i += Least)
+            byte* code = first;
+            foreach (nint offset in items.Offsets)
             {
-                Sum(in Unsafe.Add(ref Unsafe.AsRef(in places), i), _lanes.Lanes[lane], in Unsafe.Add(ref first, i), limit, ref Unsafe.Add(ref first, (lane * Block) + i));
+                var table = TWidth.Repeat(code);
+                a = TWidth.Add(a, table, Get(places + offset));
+                b = Size < Step ? TWidth.Add(b, table, Get(places + offset + Size)) : b;
+                code += LanePlan.Places;
             }
         }
 
-        return !keys[..length].ContainsAnyInRange(LanePlan.NotAllowed, byte.MaxValue);
-    }
-
-    private static void Sum(in byte places, (nint[] Offsets, byte[] Codes) items, in byte missing, byte limit, ref byte keys)
-    {
-        int size = Unsafe.SizeOf<TVector>();
-        ref byte codes = ref items.Codes[0];
-        TVector a = default, b = default, c = default, d = default;
-        foreach (nint offset in items.Offsets)
+        Set(keys, TWidth.FillAbove(a, Get(missing), limit));
+        if (Size < Step)
         {
-            var table = TWidth.Repeat(ref codes);
-            ref readonly byte from = ref Unsafe.Add(ref Unsafe.AsRef(in places), offset);
-            a = TWidth.Add(a, table, Get(in from, 0));
-            b = TWidth.Add(b, table, Get(in from, size));
-            c = TWidth.Add(c, table, Get(in from, 2 * size));
-            d = TWidth.Add(d, table, Get(in from, 3 * size));
-            codes = ref Unsafe.Add(ref codes, LanePlan.Places);
+            Set(keys + Size, TWidth.FillAbove(b, Get(missing + Size), limit));
         }
-
-        Set(ref keys, 0, TWidth.FillAbove(a, Get(in missing, 0), limit));
-        Set(ref keys, size, TWidth.FillAbove(b, Get(in missing, size), limit));
-        Set(ref keys, 2 * size, TWidth.FillAbove(c, Get(in missing, 2 * size), limit));
-        Set(ref keys, 3 * size, TWidth.FillAbove(d, Get(in missing, 3 * size), limit));
     }
 
     // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
-    private static void Turn(in byte rows, int items, ref byte places)
+    private static TVector Turn(byte* rows, int items, byte* places, byte* code, TVector missing)
     {
-        var (a0, a4, a8, a12) = Interleave(in rows, items, 0);
-        var (b0, b4, b8, b12) = Interleave(in rows, items, 1);
-        var (c0, c4, c8, c12) = Interleave(in rows, items, 2);
-        var (d0, d4, d8, d12) = Interleave(in rows, items, 3);
-        Place(Interleave(a0, b0, c0, d0), ref places);
-        Place(Interleave(a4, b4, c4, d4), ref Unsafe.Add(ref places, 4 * Stride));
-        Place(Interleave(a8, b8, c8, d8), ref Unsafe.Add(ref places, 8 * Stride));
-        Place(Interleave(a12, b12, c12, d12), ref Unsafe.Add(ref places, 12 * Stride));
+        var (a0, a4, a8, a12) = Interleave(rows, items, 0);
+        var (b0, b4, b8, b12) = Interleave(rows, items, 1);
+        var (c0, c4, c8, c12) = Interleave(rows, items, 2);
+        var (d0, d4, d8, d12) = Interleave(rows, items, 3);
+        missing = Place(Interleave(a0, b0, c0, d0), places, code, missing);
+        missing = Place(Interleave(a4, b4, c4, d4), places + (4 * Step), code + (4 * LanePlan.Places), missing);
+        missing = Place(Interleave(a8, b8, c8, d8), places + (8 * Step), code + (8 * LanePlan.Places), missing);
+        return Place(Interleave(a12, b12, c12, d12), places + (12 * Step), code + (12 * LanePlan.Places), missing);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (TVector A, TVector B, TVector C, TVector D) Interleave(in byte rows, int items, int row) => Interleave(
-        Rows(in rows, items, row), Rows(in rows, items, row + 4), Rows(in rows, items, row + 8), Rows(in rows, items, row + 12));
+    private static (TVector A, TVector B, TVector C, TVector D) Interleave(byte* rows, int items, int row) => Interleave(
+        Rows(rows, items, row), Rows(rows, items, row + 4), Rows(rows, items, row + 8), Rows(rows, items, row + 12));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Place((TVector A, TVector B, TVector C, TVector D) answers, ref byte places)
+    private static TVector Place((TVector A, TVector B, TVector C, TVector D) answers, byte* places, byte* code, TVector missing)
     {
-        Set(ref places, 0, TWidth.Place(answers.A));
-        Set(ref places, Stride, TWidth.Place(answers.B));
-        Set(ref places, 2 * Stride, TWidth.Place(answers.C));
-        Set(ref places, 3 * Stride, TWidth.Place(answers.D));
+        missing = Place(answers.A, places, code, missing);
+        missing = Place(answers.B, places + Step, code + LanePlan.Places, missing);
+        missing = Place(answers.C, places + (2 * Step), code + (2 * LanePlan.Places), missing);
+        return Place(answers.D, places + (3 * Step), code + (3 * LanePlan.Places), missing);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Place(TVector answers, byte* places, byte* code, TVector missing)
+    {
+        var place = TWidth.Place(answers);
+        Set(places, place);
+        return TWidth.Add(missing, TWidth.Repeat(code), place);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -168,11 +225,11 @@ internal sealed class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         return (a, b, c, d);
     }
 
-    private static TVector Rows(in byte rows, int items, int row) => TWidth.Rows(ref Unsafe.Add(ref Unsafe.AsRef(in rows), row * items), Row * items);
+    private static TVector Rows(byte* rows, int items, int row) => TWidth.Rows(rows + (row * items), Row * items);
 
-    private static TVector Get(in byte bytes, int at) => Unsafe.ReadUnaligned<TVector>(in Unsafe.Add(ref Unsafe.AsRef(in bytes), at));
+    private static TVector Get(byte* bytes) => Unsafe.ReadUnaligned<TVector>(bytes);
 
-    private static void Set(ref byte bytes, int at, TVector vector) => Unsafe.WriteUnaligned(ref Unsafe.Add(ref bytes, at), vector);
+    private static void Set(byte* bytes, TVector vector) => Unsafe.WriteUnaligned(bytes, vector);
 
-    public override string ToString() => FormattableString.Invariant($"{Unsafe.SizeOf<TVector>()} forms at once");
+    public override string ToString() => FormattableString.Invariant($"{Size} forms at once");
 }

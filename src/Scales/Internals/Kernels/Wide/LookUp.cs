@@ -7,52 +7,51 @@ namespace Scales;
 /// <summary>Scores looked up by keys of a byte each.</summary>
 internal sealed unsafe class LookUp(double[] table)
 {
+    /// <summary>How many scores are looked up at a time.</summary>
+    internal const int Step = 64;
+
+    /// <summary>How many scores come before the next whole line at most.</summary>
+    internal const int MostUntilLine = (Line / sizeof(double)) - 1;
+
     // Larger outputs are written past the cache, where they would only push out what is in use: a quarter of a large cache of the last level, 8 MiB.
-    private const int Large = 1 << 20, Line = 64, Few = 8, Many = 64;
+    private const int Large = 1 << 20, Line = 64, Few = 8;
 
-    private readonly byte[]? _planes = Planes.Of(table);
+    private readonly Planes? _planes = Planes.Of(table);
 
-    // Never where doubles lie across the lines of the cache, as past it only whole lines are written.
-    internal static bool IsLarge(Span<double> scores) => scores.Length >= Large && (nint)Unsafe.AsPointer(ref scores[0]) % sizeof(double) == 0;
+    /// <summary>Whether so many scores are written past the cache; never where doubles lie across its lines.</summary>
+    internal static bool IsLarge(int scores, double* first) => scores >= Large && (nint)first % sizeof(double) == 0;
 
-    /// <summary>How many scores come before the first whole line of a large output.</summary>
-    internal static int UntilLine(Span<double> scores) => IsLarge(scores) ? UntilLine(Unsafe.AsPointer(ref scores[0])) / sizeof(double) : 0;
+    /// <summary>How many bytes come before the next whole line.</summary>
+    internal static int UntilLine(void* at) => (int)(-(nint)at & (Line - 1));
 
-    /// <summary>Memory that does not move, from its first whole line on.</summary>
-    internal static Span<byte> FromLine(Span<byte> bytes) => bytes[UntilLine(Unsafe.AsPointer(ref bytes.GetPinnableReference()))..];
-
-    internal void Write(ReadOnlySpan<byte> keys, Span<double> scores, bool past)
+    /// <summary>Writes the scores of 64 keys; from the beginning of a line on where they are written past the cache.</summary>
+    internal void Write(byte* keys, double* to, bool past)
     {
-        fixed (double* to = scores, entries = table)
-        fixed (byte* key = keys, planes = FromLine(_planes))
+        if (_planes != null)
         {
-            int i = 0;
-            for (int line = past ? UntilLine(to) / sizeof(double) : 0; i < line && i < keys.Length; i++)
-            {
-                to[i] = entries[key[i]];
-            }
+            _planes.Write(keys, to, past);
+        }
+        else
+        {
+            WriteFew(keys, to, past);
+        }
+    }
 
-            for (; planes != null && i <= keys.Length - Many; i += Many)
+    private void WriteFew(byte* keys, double* to, bool past)
+    {
+        fixed (double* entries = table)
+        {
+            for (int i = 0; i < Step; i += Few)
             {
-                Planes.Write(key + i, planes, to + i, past);
-            }
-
-            for (; i <= keys.Length - Few; i += Few)
-            {
-                ulong eight = *(ulong*)(key + i);
-                Store(Four(entries, (uint)eight), to + i, past);
-                Store(Four(entries, (uint)(eight >> 32)), to + i + 4, past);
-            }
-
-            for (; i < keys.Length; i++)
-            {
-                to[i] = entries[key[i]];
+                ulong eight = *(ulong*)(keys + i);
+                Store(Vector512.Create(Four(entries, (uint)eight), Four(entries, (uint)(eight >> 32))), to + i, past);
             }
         }
     }
 
+    /// <summary>Writes eight scores.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector256<double> scores, double* to, bool past)
+    internal static void Store(Vector512<double> scores, double* to, bool past)
     {
         if (past)
         {
@@ -63,8 +62,6 @@ internal sealed unsafe class LookUp(double[] table)
             scores.Store(to);
         }
     }
-
-    private static int UntilLine(void* at) => (int)(-(nint)at & (Line - 1));
 
     private static Vector256<double> Four(double* entries, uint keys) => Vector256.Create(Two(entries, keys), Two(entries, keys >> 16));
 
