@@ -125,6 +125,21 @@ public class BatchTests
     }
 
     [Fact]
+    public void It_may_be_empty_however_many_forms_there_are()
+    {
+        var columns = Candidate.Columns(Candidate.All[1].Random(new Random(11), 1200), 12);
+        var batch = Npsi.Instrument.Batch([Scale.Of<NpsiTotal>()]);
+        double[] full = new double[1200], without = new double[1200];
+        batch.ScoreColumns(columns, full);
+        (columns[3], columns[6]) = (default, default);
+        foreach (var kernel in Kernel.All(batch.Plan))
+        {
+            Assert.True(kernel.TryScore(new(columns, batch.Plan), 0, 1200, without));
+            Assert.Equal(full, without);
+        }
+    }
+
+    [Fact]
     public void The_widest_kernel_of_the_machine_is_chosen()
     {
         string[] wide = [.. Has("avx512bw", "AVX512") ? ["64 forms at once"] : Array.Empty<string>(), .. Has("avx2", "AVX2") ? ["32 forms at once"] : Array.Empty<string>()];

@@ -16,8 +16,11 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     // Rows are read 16 bytes at a time, and up to 16 bytes behind a row with it.
     private const int Step = LookUp.Step, Row = 16, Line = 64;
 
+    // Doubles are read by whole pages.
+    private const int Block = 512;
+
     // How many forms before its turn an answer is asked for: the memory is never idle then.
-    private const int Ahead = 512;
+    private const int Ahead = 2048;
 
     private readonly LanePlan _lanes = new(plan, Step);
     private readonly LookUp[] _lookUps = Array.ConvertAll(plan.Tables, table => new LookUp(table));
@@ -57,18 +60,18 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     private bool TryScore(in AnswerTable answers, byte** columns, int from, int to, Span<double> scores)
     {
         int items = (answers.Items + Row) * Step;
-        byte* room = stackalloc byte[items + (_lanes.Lanes.Length * 2 * Step) + Line];
+        byte* room = stackalloc byte[items + (_lanes.Lanes.Length * 2 * Step) + Line], block = stackalloc byte[answers.Items * Block];
         byte* places = room + LookUp.UntilLine(room), keys = places + items;
         fixed (double* first = scores)
         {
-            bool past = LookUp.IsLarge(scores.Length, first), isWhole = answers.IsRows || !new Span<nint>(columns, answers.Items).Contains(0);
-            int start = from, end = to - Row, last = end - Step;
+            bool past = LookUp.IsLarge(scores.Length, first);
+            int start = from, end = to - Row, last = end - Step, ready = answers.IsRows || !new Span<nint>(columns, answers.Items).Contains(0) ? end : 0;
             bool allowed = !past || _rest.TryScore(answers, from, from + LookUp.MostUntilLine, scores);
             for (; allowed && start <= last; start = past || start == last ? start + Step : Math.Min(start + Step, last))
             {
-                if (!isWhole)
+                if (start + Step > ready)
                 {
-                    Read(in answers, columns, start, places);
+                    ready = Read(in answers, columns, start, Math.Min(start + Block, end), block);
                 }
 
                 allowed = TrySum(in answers, columns, start, places, keys, past);
@@ -87,16 +90,19 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         }
     }
 
-    /// <summary>Reads into their places the answers that do not lie as bytes anywhere.</summary>
-    private static void Read(in AnswerTable answers, byte** columns, int start, byte* places)
+    /// <summary>Reads a block of answers from columns that are no bytes, which then lie there as if they were.</summary>
+    private static int Read(in AnswerTable answers, byte** columns, int start, int end, byte* block)
     {
-        for (int item = 0; item < answers.Items; item++)
+        for (int item = 0; item < answers.Items; item++, block += Block)
         {
-            if (columns[item] == null)
+            if (answers.Bytes(item).IsEmpty)
             {
-                answers.Column(item, start, new(places + (item * Step), Step));
+                answers.Column(item, start, new(block, end - start));
+                columns[item] = block - start;
             }
         }
+
+        return end;
     }
 
     /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
@@ -133,7 +139,7 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         TVector missing = default;
         for (byte** end = columns + items; columns < end; columns++, places += Step, code += LanePlan.Places)
         {
-            byte* column = *columns != null ? *columns + start : places;
+            byte* column = *columns + start;
             AskFor(column + Ahead);
             missing = Place(Get(column), places, code, missing);
         }
