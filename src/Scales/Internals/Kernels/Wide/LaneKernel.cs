@@ -19,8 +19,8 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     // Doubles are read by whole pages.
     private const int Block = 512;
 
-    // How many forms before its turn an answer is asked for: the memory is never idle then.
-    private const int Ahead = 2048;
+    // How many bytes before their turn answers are asked for, in a column and in rows: the memory is never idle then.
+    private const int Ahead = 2048, AheadInRows = 8192;
 
     private readonly LanePlan _lanes = new(plan, Step);
     private readonly LookUp[] _lookUps = Array.ConvertAll(plan.Tables, table => new LookUp(table));
@@ -155,7 +155,7 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
             missing = Turn(rows + item, items, places, code, missing);
             for (int i = item; i < Math.Min(item + Row, items); i++)
             {
-                AskFor(rows + (Ahead * items) + (i * Size));
+                AskFor(rows + AheadInRows + (i * Size));
             }
         }
 
