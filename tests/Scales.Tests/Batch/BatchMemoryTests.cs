@@ -1,3 +1,4 @@
+#if !NETSTANDARD_ASSET
 namespace Scales.Tests;
 
 public class BatchMemoryTests
@@ -11,6 +12,15 @@ public class BatchMemoryTests
             AssertWithin(Candidate.All[candidate], forms, isBehind: false);
             AssertWithin(Candidate.All[candidate], forms, isBehind: true);
         }
+    }
+
+    [SkippableFact]
+    public void So_it_is_where_scores_are_written_past_the_cache()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Pages are guarded by Linux here.");
+        var penn = Candidate.All.Single(candidate => candidate.Definition == Penn.Instrument);
+        AssertWithin(penn, ((1 << 20) / penn.Definition.Scales.Count) + 3, isBehind: false);
+        AssertWithin(penn, ((1 << 20) / penn.Definition.Scales.Count) + 3, isBehind: true);
     }
 
     private static void AssertWithin(Candidate candidate, int forms, bool isBehind)
@@ -39,3 +49,4 @@ public class BatchMemoryTests
         return guarded;
     }
 }
+#endif

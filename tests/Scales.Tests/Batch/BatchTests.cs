@@ -30,17 +30,20 @@ public class BatchTests
         }
     }
 
-    [Fact]
-    public void A_chunk_leaves_the_scores_of_other_forms_alone()
+    [Theory, InlineData(37, 233), InlineData(64, 300), InlineData(0, 299), InlineData(219, 300)]
+    public void A_chunk_leaves_the_scores_of_other_forms_alone(int from, int to)
     {
         foreach (var kernel in Kernel.All(Whoqol().Plan))
         {
             var rows = Candidate.All[0].Random(new Random(7), 300);
             var whole = new double[1200];
             Whoqol().ScoreRows(rows, whole);
-            var part = new double[1200];
-            Assert.True(kernel.TryScore(new(rows, 26), 37, 233, part));
-            Assert.Equal(Enumerable.Range(0, 1200).Select(i => i % 300 is >= 37 and < 233 ? whole[i] : 0), part);
+            foreach (var part in (Memory<double>[])[new double[1300], .. Enumerable.Range(0, 8).Select(at => s_large.Value.AsMemory(at))])
+            {
+                part.Span.Slice(0, 1300).Clear();
+                Assert.True(kernel.TryScore(new(rows, 26), from, to, part.Span));
+                Assert.Equal(Enumerable.Range(0, 1300).Select(i => i < 1200 && i % 300 >= from && i % 300 < to ? whole[i] : 0), part.Slice(0, 1300).ToArray());
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+#if !NETSTANDARD_ASSET
 using System.Buffers;
 using System.Runtime.InteropServices;
 
@@ -48,3 +49,4 @@ file static class Pages
     [DllImport("libc", EntryPoint = "munmap")]
     internal static extern int Unmap(nint at, nint size);
 }
+#endif
