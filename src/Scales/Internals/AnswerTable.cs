@@ -50,7 +50,7 @@ internal readonly ref struct AnswerTable
     internal bool IsRows => _columns.IsEmpty && _doubles.IsEmpty;
 
     /// <summary>The answers to one item as the caller has them, and in rows those to all items; none where they are no bytes.</summary>
-    internal ReadOnlySpan<byte> Bytes(int item) => IsRows ? Rows : _columns.IsEmpty ? default : _columns[item].Span;
+    internal ReadOnlySpan<byte> Bytes(int item) => IsRows ? Rows : !_columns.IsEmpty && _columns[item] is { Length: > 0 } column ? column.Span.Slice(0, Forms) : default;
 
     /// <summary>The answers of some forms to one item, counted from 0: the caller's own bytes where they lie together, else a copy in the buffer.</summary>
     internal ReadOnlySpan<byte> Column(int item, int from, Span<byte> buffer)

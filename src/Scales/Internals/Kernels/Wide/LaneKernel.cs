@@ -16,7 +16,7 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     // Rows are read 16 bytes at a time, and up to 16 bytes behind a row with it.
     private const int Step = LookUp.Step, Row = 16, Line = 64;
 
-    // Doubles are read by whole pages.
+    // Doubles are read by as many as a page holds.
     private const int Block = 512;
 
     // How many bytes before their turn answers are asked for, in a column and in rows: the memory is never idle then.
@@ -35,19 +35,19 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
             return _rest.TryScore(answers, from, to, scores);
         }
 
-        byte** columns = stackalloc byte*[answers.Items];
-        return TryHold(in answers, columns, 0, from, to, scores);
+        byte** held = stackalloc byte*[answers.Items];
+        return TryHold(in answers, held, 0, from, to, scores);
     }
 
     /// <summary>Holds one column after the other where it is, and scores when all are held.</summary>
-    private bool TryHold(in AnswerTable answers, byte** columns, int item, int from, int to, Span<double> scores)
+    private bool TryHold(in AnswerTable answers, byte** held, int item, int from, int to, Span<double> scores)
     {
         fixed (byte* column = answers.Bytes(item))
         {
-            columns[item] = column;
+            held[item] = column;
             return answers.IsRows || item + 1 == answers.Items
-                ? TryScore(in answers, columns, from, to, scores)
-                : TryHold(in answers, columns, item + 1, from, to, scores);
+                ? TryScore(in answers, held, from, to, scores)
+                : TryHold(in answers, held, item + 1, from, to, scores);
         }
     }
 
@@ -57,21 +57,24 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     /// Else what is left after the last whole turn is scored with some that were scored before: their scores come out the same again.
     /// </remarks>
     [SkipLocalsInit]
-    private bool TryScore(in AnswerTable answers, byte** columns, int from, int to, Span<double> scores)
+    private bool TryScore(in AnswerTable answers, byte** held, int from, int to, Span<double> scores)
     {
+        byte** columns = stackalloc byte*[answers.Items];
+        new Span<nint>(held, answers.Items).CopyTo(new(columns, answers.Items));
         int items = (answers.Items + Row) * Step;
         byte* room = stackalloc byte[items + (_lanes.Lanes.Length * 2 * Step) + Line], block = stackalloc byte[answers.Items * Block];
         byte* places = room + LookUp.UntilLine(room), keys = places + items;
-        fixed (double* first = scores)
+        fixed (double* first = scores.Slice(0, answers.Forms * _lookUps.Length))
         {
             bool past = LookUp.IsLarge(scores.Length, first);
-            int start = from, end = to - Row, last = end - Step, ready = answers.IsRows || !new Span<nint>(columns, answers.Items).Contains(0) ? end : 0;
+            int start = from, end = to - Row, last = end - Step, ready = answers.IsRows || !new Span<nint>(held, answers.Items).Contains(0) ? end : 0;
             bool allowed = !past || _rest.TryScore(answers, from, from + LookUp.MostUntilLine, scores);
             for (; allowed && start <= last; start = past || start == last ? start + Step : Math.Min(start + Step, last))
             {
                 if (start + Step > ready)
                 {
-                    ready = Read(in answers, columns, start, Math.Min(start + Block, end), block);
+                    ready = start + Math.Min(Block, end - start);
+                    Read(in answers, held, columns, start, ready, block);
                 }
 
                 allowed = TrySum(in answers, columns, start, places, keys, past);
@@ -86,23 +89,27 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
                 }
             }
 
+            if (past)
+            {
+                // Other cores see these scores before whatever the caller writes next.
+                Sse.StoreFence();
+            }
+
             return allowed && _rest.TryScore(answers, past ? start - Step : end, to, scores);
         }
     }
 
     /// <summary>Reads a block of answers from columns that are no bytes, which then lie there as if they were.</summary>
-    private static int Read(in AnswerTable answers, byte** columns, int start, int end, byte* block)
+    private static void Read(in AnswerTable answers, byte** held, byte** columns, int start, int end, byte* block)
     {
         for (int item = 0; item < answers.Items; item++, block += Block)
         {
-            if (answers.Bytes(item).IsEmpty)
+            if (held[item] == null)
             {
                 answers.Column(item, start, new(block, end - start));
                 columns[item] = block - start;
             }
         }
-
-        return end;
     }
 
     /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>

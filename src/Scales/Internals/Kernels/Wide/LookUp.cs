@@ -18,7 +18,7 @@ internal sealed unsafe class LookUp(double[] table)
 
     private readonly Planes? _planes = Planes.Of(table);
 
-    /// <summary>Whether so many scores are written past the cache; never where doubles lie across its lines.</summary>
+    /// <summary>Whether an output with room for so many scores is written past the cache; never where doubles lie across its lines.</summary>
     internal static bool IsLarge(int scores, double* first) => scores >= Large && (nint)first % sizeof(double) == 0;
 
     /// <summary>How many bytes come before the next whole line.</summary>
