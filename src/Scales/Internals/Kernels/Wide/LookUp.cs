@@ -44,14 +44,14 @@ internal sealed unsafe class LookUp(double[] table)
             for (int i = 0; i < Step; i += Few)
             {
                 ulong eight = *(ulong*)(keys + i);
-                Store(Vector512.Create(Four(entries, (uint)eight), Four(entries, (uint)(eight >> 32))), to + i, past);
+                Store(Four(entries, (uint)eight), to + i, past);
+                Store(Four(entries, (uint)(eight >> 32)), to + i + 4, past);
             }
         }
     }
 
-    /// <summary>Writes eight scores.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Store(Vector512<double> scores, double* to, bool past)
+    private static void Store(Vector256<double> scores, double* to, bool past)
     {
         if (past)
         {

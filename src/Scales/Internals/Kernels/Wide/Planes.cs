@@ -82,7 +82,20 @@ internal sealed unsafe class Planes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Weave(Vector512<uint> a, Vector512<uint> b, double* to, bool past)
     {
-        LookUp.Store(Avx512F.UnpackLow(a, b).AsDouble(), to, past);
-        LookUp.Store(Avx512F.UnpackHigh(a, b).AsDouble(), to + Line, past);
+        Store(Avx512F.UnpackLow(a, b).AsDouble(), to, past);
+        Store(Avx512F.UnpackHigh(a, b).AsDouble(), to + Line, past);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector512<double> scores, double* to, bool past)
+    {
+        if (past)
+        {
+            scores.StoreAlignedNonTemporal(to);
+        }
+        else
+        {
+            scores.Store(to);
+        }
     }
 }
