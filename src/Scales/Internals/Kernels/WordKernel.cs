@@ -85,6 +85,7 @@ internal sealed class WordKernel(Plan plan) : Kernel
     private void AddRows(ReadOnlySpan<byte> answers, Span<ulong> forms)
     {
         int i = 0, items = plan.Items.Count;
+        nint once = items, thrice = 3 * once;
         for (; i <= forms.Length - 4; i += 4)
         {
             ref byte first = ref Unsafe.AsRef(in answers[i * items]);
@@ -93,9 +94,9 @@ internal sealed class WordKernel(Plan plan) : Kernel
             for (int item = 0; item < items; item++)
             {
                 a += Unsafe.Add(ref words, first);
-                b += Unsafe.Add(ref words, Unsafe.Add(ref first, items));
-                c += Unsafe.Add(ref words, Unsafe.Add(ref first, 2 * items));
-                d += Unsafe.Add(ref words, Unsafe.Add(ref first, 3 * items));
+                b += Unsafe.Add(ref words, Unsafe.Add(ref first, once));
+                c += Unsafe.Add(ref words, Unsafe.Add(ref first, 2 * once));
+                d += Unsafe.Add(ref words, Unsafe.Add(ref first, thrice));
                 first = ref Unsafe.Add(ref first, 1);
                 words = ref Unsafe.Add(ref words, Plan.ItemStride);
             }
