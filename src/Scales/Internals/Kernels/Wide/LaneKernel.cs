@@ -61,6 +61,8 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     {
         byte** columns = stackalloc byte*[answers.Items];
         new Span<nint>(held, answers.Items).CopyTo(new(columns, answers.Items));
+
+        // The places of every item; then, of every lane, the keys of the turn before and those of this one.
         int items = (answers.Items + Row) * Step;
         byte* room = stackalloc byte[items + (_lanes.Lanes.Length * 2 * Step) + Line], block = stackalloc byte[answers.Items * Block];
         byte* places = room + LookUp.UntilLine(room), keys = places + items;
