@@ -27,10 +27,9 @@ internal sealed class LanePlan
     /// <summary>For each lane, where the places of its items begin, and what they add: for each item 16 bytes. 16 more items follow that add nothing, as rows are read 16 items at a time.</summary>
     internal (nint[] Offsets, byte[] Codes)[] Lanes { get; }
 
-    /// <summary>Whether every answer has a place of its own, missing answers stay below the bit of those not allowed, and every key with a score stays below a full byte.</summary>
+    /// <summary>Whether every answer has a place of its own and every key with a score stays below a full byte.</summary>
     internal static bool Fits(Plan plan) =>
-        plan.Items.Count < NotAllowed
-        && plan.Items.All(item => item.Range.Lowest >= 0 && item.Range.Highest < Places - 2)
+        plan.Items.All(item => item.Range.Lowest >= 0 && item.Range.Highest < Places - 2)
         && plan.Lanes.All(lane => lane.Stride <= Full)
         && plan.Tables.All(table => Array.TrueForAll(table[Full..], double.IsNaN));
 

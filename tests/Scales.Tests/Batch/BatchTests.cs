@@ -203,6 +203,35 @@ public class BatchTests
     }
 
     [Fact]
+    public void Columns_and_scores_shorter_than_they_were_said_to_be_throw()
+    {
+        var columns = Candidate.Columns(Candidate.All[0].Random(new Random(12), 600), 26);
+        byte[] shorter = columns[3].Slice(0, 100).ToArray();
+        foreach (var kernel in Kernel.All(Whoqol().Plan))
+        {
+            double[] scores = new double[2400];
+            Assert.Equal("thrown", Outcome(kernel, columns, changed => changed[3] = shorter, scores));
+            Assert.Equal("thrown", Outcome(kernel, columns, _ => { }, scores.AsSpan(0, 1000)));
+            Assert.All(scores[1000..], score => Assert.Equal(0, score));
+        }
+    }
+
+    private static string Outcome(Kernel kernel, ReadOnlyMemory<byte>[] columns, Action<ReadOnlyMemory<byte>[]> change, Span<double> scores)
+    {
+        ReadOnlyMemory<byte>[] changed = [.. columns];
+        var answers = new AnswerTable(changed, Whoqol().Plan);
+        change(changed);
+        try
+        {
+            return kernel.TryScore(answers, 0, 600, scores).ToString();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return "thrown";
+        }
+    }
+
+    [Fact]
     public void Lengths_that_do_not_fit_are_refused_with_both_numbers()
     {
         var batch = Whoqol();
