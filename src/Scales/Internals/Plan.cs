@@ -17,7 +17,7 @@ internal sealed class Plan
         (Items, MostMissing) = (instrument.Items, rule.MinimumOnForm == 0 ? instrument.Items.Count : instrument.Items.Count - rule.MinimumOnForm);
         (Lanes, _laneOf) = Share([.. scales.Select(scale => LaneOf(scale, turn))]);
         _fields = Fields();
-        Words = new ulong[Items.Count * ItemStride];
+        Words = new ulong[(Items.Count + 3) * ItemStride];
         for (int item = 1; item <= Items.Count; item++)
         {
             Fill(item);
@@ -34,7 +34,7 @@ internal sealed class Plan
     /// <summary>How many answers may be missing on the whole form before nothing on it is scored.</summary>
     internal int MostMissing { get; }
 
-    /// <summary>What each byte adds to the word of a form, item by item.</summary>
+    /// <summary>What each byte adds to the word of a form, item by item. Three more follow that add nothing, as columns are added up four at a time.</summary>
     internal ulong[] Words { get; }
 
     /// <summary>The word of a form without any answer.</summary>

@@ -6,7 +6,7 @@ namespace Scales;
 internal sealed class WordKernel(Plan plan) : Kernel
 {
     /// <summary>How many forms are added up at most at once.</summary>
-    internal const int Block = 4096;
+    internal const int Block = 8192;
 
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
@@ -43,43 +43,50 @@ internal sealed class WordKernel(Plan plan) : Kernel
         }
     }
 
+    // Past the last item nothing is added (see Plan.Words), whatever the answers: they are the last column's once more.
     [SkipLocalsInit]
     private void AddColumns(AnswerTable answers, int from, Span<ulong> forms)
     {
         forms.Clear();
-        int item = 0;
-        Span<byte> buffer = stackalloc byte[4 * Block];
-        Span<byte> a = buffer.Slice(0, forms.Length), b = buffer.Slice(Block, forms.Length), c = buffer.Slice(2 * Block, forms.Length), d = buffer.Slice(3 * Block, forms.Length);
-        for (; item <= answers.Items - 4; item += 4)
+        (int count, int last) = (forms.Length, answers.Items - 1);
+        Span<byte> buffer = stackalloc byte[4 * count], a = buffer.Slice(0, count), b = buffer.Slice(count, count), c = buffer.Slice(2 * count, count), d = buffer.Slice(3 * count);
+        for (int item = 0; item <= last; item += 4)
         {
-            AddColumns(in plan.Words[item * Plan.ItemStride], answers.Column(item, from, a), answers.Column(item + 1, from, b), answers.Column(item + 2, from, c), answers.Column(item + 3, from, d), forms);
-        }
-
-        for (; item < answers.Items; item++)
-        {
-            AddColumn(in plan.Words[item * Plan.ItemStride], answers.Column(item, from, a), forms);
+            AddColumns(ref plan.Words[item * Plan.ItemStride], answers.Column(item, from, a), answers.Column(Math.Min(item + 1, last), from, b),
+                answers.Column(Math.Min(item + 2, last), from, c), answers.Column(Math.Min(item + 3, last), from, d), forms);
         }
     }
 
-    // Four columns at a time: a sum is read and written once for all of them.
-    private static void AddColumns(in ulong words, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, Span<ulong> forms)
+    // Four columns at a time: a sum is read and written once for all of them. Two of them are read four answers at once, which
+    // are then taken apart: where each is read by itself, the machine only waits for its reads.
+    private static void AddColumns(ref ulong words, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, Span<ulong> forms)
     {
-        ref ulong w = ref Unsafe.AsRef(in words), x = ref Unsafe.Add(ref w, Plan.ItemStride), y = ref Unsafe.Add(ref x, Plan.ItemStride), z = ref Unsafe.Add(ref y, Plan.ItemStride), form = ref forms[0];
+        ref ulong form = ref forms[0];
         ref byte p = ref Unsafe.AsRef(in a[0]), q = ref Unsafe.AsRef(in b[0]), r = ref Unsafe.AsRef(in c[0]), s = ref Unsafe.AsRef(in d[0]);
-        for (nint i = 0; i < forms.Length; i++)
+        nint i = 0;
+        for (; BitConverter.IsLittleEndian && i <= forms.Length - 4; i += 4)
         {
-            Unsafe.Add(ref form, i) += Unsafe.Add(ref w, Unsafe.Add(ref p, i)) + Unsafe.Add(ref x, Unsafe.Add(ref q, i))
-                + Unsafe.Add(ref y, Unsafe.Add(ref r, i)) + Unsafe.Add(ref z, Unsafe.Add(ref s, i));
+            uint ps = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref p, i)), qs = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref q, i));
+            ulong sum = Sum(ref words, (byte)ps, (byte)qs, Unsafe.Add(ref r, i), Unsafe.Add(ref s, i));
+            ref ulong first = ref Unsafe.Add(ref form, i);
+            first += sum;
+            sum = Sum(ref words, (byte)(ps >>= 8), (byte)(qs >>= 8), Unsafe.Add(ref r, i + 1), Unsafe.Add(ref s, i + 1));
+            Unsafe.Add(ref first, 1) += sum;
+            sum = Sum(ref words, (byte)(ps >>= 8), (byte)(qs >>= 8), Unsafe.Add(ref r, i + 2), Unsafe.Add(ref s, i + 2));
+            Unsafe.Add(ref first, 2) += sum;
+            sum = Sum(ref words, (nint)(ps >> 8), (nint)(qs >> 8), Unsafe.Add(ref r, i + 3), Unsafe.Add(ref s, i + 3));
+            Unsafe.Add(ref first, 3) += sum;
+        }
+
+        for (; i < forms.Length; i++)
+        {
+            Unsafe.Add(ref form, i) += Sum(ref words, Unsafe.Add(ref p, i), Unsafe.Add(ref q, i), Unsafe.Add(ref r, i), Unsafe.Add(ref s, i));
         }
     }
 
-    private static void AddColumn(in ulong words, ReadOnlySpan<byte> answers, Span<ulong> forms)
-    {
-        for (int i = 0; i < forms.Length; i++)
-        {
-            forms[i] += Unsafe.Add(ref Unsafe.AsRef(in words), answers[i]);
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Sum(ref ulong words, nint a, nint b, nint c, nint d) => Unsafe.Add(ref words, a)
+        + Unsafe.Add(ref words, b + Plan.ItemStride) + Unsafe.Add(ref words, c + (2 * Plan.ItemStride)) + Unsafe.Add(ref words, d + (3 * Plan.ItemStride));
 
     // Four forms at a time: their sums do not wait for each other.
     private void AddRows(ReadOnlySpan<byte> answers, Span<ulong> forms)
