@@ -23,7 +23,10 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
             for (int i = 0; i < plan.Tables.Length; i++)
             {
-                LookUp(plan.Tables[i], plan.KeyOf(i), forms, scores.Slice((i * answers.Forms) + start, forms.Length));
+                // What is cleared at once need not be read from memory first, which writing one score after the other would do.
+                var column = scores.Slice((i * answers.Forms) + start, forms.Length);
+                column.Clear();
+                LookUp(plan.Tables[i], plan.KeyOf(i), forms, column);
             }
         }
 
@@ -129,12 +132,12 @@ internal sealed class WordKernel(Plan plan) : Kernel
     internal bool TrySettle(Span<ulong> forms)
     {
         ulong any = 0, nothing = plan.Nothing;
-        (int most, var missing) = (plan.MostMissing, plan.MissingOnForm);
+        ulong missing = plan.MissingOnForm.Place(plan.MissingOnForm.Mask), most = plan.MissingOnForm.Place(plan.MostMissing);
         for (int i = 0; i < forms.Length; i++)
         {
             ulong form = forms[i];
             any |= form;
-            if (missing.Of(form) > most)
+            if ((form & missing) > most)
             {
                 forms[i] = nothing;
             }
@@ -146,15 +149,15 @@ internal sealed class WordKernel(Plan plan) : Kernel
     // Two forms at a time: one is looked up while the other is shifted.
     private static void LookUp(double[] table, Field key, ReadOnlySpan<ulong> forms, Span<double> scores)
     {
-        (int shift, uint mask) = (key.Shift, (uint)key.Mask);
+        (int shift, ulong mask) = (key.Shift, (ulong)key.Mask);
         ref double entry = ref table[0], score = ref scores[0];
         ref ulong form = ref Unsafe.AsRef(in forms[0]);
         nint i = forms.Length & 1;
-        score = Unsafe.Add(ref entry, (nint)((uint)(form >> shift) & mask));
+        score = Unsafe.Add(ref entry, (nint)((form >> shift) & mask));
         for (; i < forms.Length; i += 2)
         {
-            double next = Unsafe.Add(ref entry, (nint)((uint)(Unsafe.Add(ref form, i + 1) >> shift) & mask));
-            Unsafe.Add(ref score, i) = Unsafe.Add(ref entry, (nint)((uint)(Unsafe.Add(ref form, i) >> shift) & mask));
+            double next = Unsafe.Add(ref entry, (nint)((Unsafe.Add(ref form, i + 1) >> shift) & mask));
+            Unsafe.Add(ref score, i) = Unsafe.Add(ref entry, (nint)((Unsafe.Add(ref form, i) >> shift) & mask));
             Unsafe.Add(ref score, i + 1) = next;
         }
     }
