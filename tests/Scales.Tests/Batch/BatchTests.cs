@@ -202,6 +202,39 @@ public class BatchTests
         Assert.Contains("64", Assert.Throws<ArgumentException>("scales", () => instrument.Batch(wide)).Message, StringComparison.Ordinal);
     }
 
+    // Made up: no published instrument has 13 items, or 30.
+    [Fact]
+    public void An_instrument_may_have_any_number_of_items()
+    {
+        var range = new ScoreRange(0, 3);
+        for (int items = 1; items <= ItemBytes.Most; items++)
+        {
+            Scale[] scales = [SumOf([.. Enumerable.Range(1, items)]), SumOf([-items])];
+            var rule = new MissingRule("all but one", "", Citations.Scire);
+            var instrument = new Instrument<Npsi>("", "", "made up", "", "", [.. Enumerable.Range(1, items).Select(i => new Item($"Q{i}", "", range))], scales, [rule], [], Npsi.Instrument.Licence, "", (answers, _) => new(answers), new(rule));
+            var batch = instrument.Batch(scales, ReversedItems.Raw);
+            var random = new Random(items);
+            byte[] rows = [.. Enumerable.Range(0, 150 * items).Select(_ => random.Next(items + 1) == 0 ? (byte)255 : (byte)random.Next(4))];
+            double[] alone = [.. scales.SelectMany(scale => rows.Chunk(items).Select(form => Alone(scale, form)))];
+            Assert.Contains(alone, score => score > 0);
+            foreach (var kernel in Kernel.All(batch.Plan))
+            {
+                double[] scores = new double[300];
+                Assert.True(kernel.TryScore(new(rows, items), 0, 150, scores));
+                Assert.Equal(alone, scores);
+                Assert.True(kernel.TryScore(new(Candidate.Columns(rows, items), batch.Plan), 0, 150, scores));
+                Assert.Equal(alone, scores);
+            }
+        }
+
+        Scale SumOf(int[] items) => new("", "made up", range, items, [Math.Max(1, items.Length - 1)], range, Direction.HigherIsWorse);
+        double Alone(Scale scale, byte[] form)
+        {
+            byte[] answered = [.. scale.SignedItems.ToArray().Where(item => form[Math.Abs(item) - 1] != 255).Select(item => item < 0 ? (byte)(3 - form[-item - 1]) : form[item - 1])];
+            return answered.Length < Math.Max(1, scale.Items.Count - 1) ? double.NaN : scale.ScoreOf(scale.AboveLowest(new(answered.Length, answered.Sum(answer => answer))));
+        }
+    }
+
     [Fact]
     public void Columns_and_scores_shorter_than_they_were_said_to_be_throw()
     {

@@ -161,7 +161,7 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         TVector missing = default;
         for (int item = 0; item < items; item += Row, places += Row * Step, code += Row * LanePlan.Places)
         {
-            missing = Turn(rows + item, items, places, code, missing);
+            missing = Turn(rows + item, items, items - item, places, code, missing);
             for (int i = item; i < Math.Min(item + Row, items); i++)
             {
                 AskFor(rows + AheadInRows + (i * Size));
@@ -197,7 +197,8 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     }
 
     // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
-    private static TVector Turn(byte* rows, int items, byte* places, byte* code, TVector missing)
+    // The last four columns are left out where no items are left for them.
+    private static TVector Turn(byte* rows, int items, int left, byte* places, byte* code, TVector missing)
     {
         var (a0, a4, a8, a12) = Interleave(rows, items, 0);
         var (b0, b4, b8, b12) = Interleave(rows, items, 1);
@@ -206,7 +207,7 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         missing = Place(Interleave(a0, b0, c0, d0), places, code, missing);
         missing = Place(Interleave(a4, b4, c4, d4), places + (4 * Step), code + (4 * LanePlan.Places), missing);
         missing = Place(Interleave(a8, b8, c8, d8), places + (8 * Step), code + (8 * LanePlan.Places), missing);
-        return Place(Interleave(a12, b12, c12, d12), places + (12 * Step), code + (12 * LanePlan.Places), missing);
+        return left <= 12 ? missing : Place(Interleave(a12, b12, c12, d12), places + (12 * Step), code + (12 * LanePlan.Places), missing);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
