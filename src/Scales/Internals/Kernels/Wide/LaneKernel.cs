@@ -79,14 +79,18 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
                     Read(in answers, held, columns, start, ready, block);
                 }
 
-                allowed = TrySum(in answers, columns, start, places, keys, past);
+                for (int i = 0; allowed && i < Step; i += Size)
+                {
+                    allowed = TrySum(in answers, columns, start + i, places + i, keys + i, past);
+                }
+
                 double* at = first + start;
                 for (int i = 0; allowed && i < _lookUps.Length; i++, at += answers.Forms)
                 {
                     int behind = past ? Step - (LookUp.UntilLine(at) / sizeof(double)) : 0;
                     if (start - behind >= from)
                     {
-                        _lookUps[i].Write(keys + (((2 * plan.LaneOf(i)) + 3) * Step) - behind, at - behind, past);
+                        _lookUps[i].Write(keys + (((2 * plan.LaneOf(i)) + 1) * Step) - behind, at - behind, past);
                     }
                 }
             }
@@ -114,33 +118,28 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
         }
     }
 
-    /// <summary>Adds up every lane, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
+    /// <summary>Adds up every lane of a vector of forms, and leaves no key to forms with too few answers; false when an answer is not allowed.</summary>
     private bool TrySum(in AnswerTable answers, byte** columns, int start, byte* places, byte* keys, bool past)
     {
-        // The missing answers of a form, which are counted on the way.
-        byte* missing = keys + Step;
+        TVector missing;
         fixed (byte* codes = _lanes.Lanes[0].Codes)
         {
-            for (int i = 0; i < Step; i += Size)
-            {
-                Set(missing + i, answers.IsRows
-                    ? PlaceRows(columns[0] + ((nint)(start + i) * answers.Items), answers.Items, places + i, codes)
-                    : PlaceColumns(columns, answers.Items, start + i, places + i, codes));
-            }
+            missing = answers.IsRows
+                ? PlaceRows(columns[0] + ((nint)start * answers.Items), answers.Items, places, codes)
+                : PlaceColumns(columns, answers.Items, start, places, codes);
         }
 
-        for (int lane = 1; lane < _lanes.Lanes.Length; lane++)
+        for (int lane = 1; lane < _lanes.Lanes.Length; lane++, keys += 2 * Step)
         {
-            keys += 2 * Step;
-            for (int i = 0; past && i < Step; i += Size)
+            if (past)
             {
-                Set(keys + i, Get(keys + Step + i));
+                Set(keys, Get(keys + Step));
             }
 
-            Sum(places, _lanes.Lanes[lane], missing, (byte)plan.MostMissing, keys + Step);
+            Set(keys + Step, TWidth.FillAbove(Sum(places, _lanes.Lanes[lane]), missing, (byte)plan.MostMissing));
         }
 
-        return !TWidth.AnyHigh(Get(missing)) && !TWidth.AnyHigh(Get(missing + Step - Size));
+        return !TWidth.AnyHigh(missing);
     }
 
     private static TVector PlaceColumns(byte** columns, int items, int start, byte* places, byte* code)
@@ -174,26 +173,20 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
     // Only a hint: memory may end before.
     private static void AskFor(byte* at) => Sse.Prefetch0(at);
 
-    private static void Sum(byte* places, (nint[] Offsets, byte[] Codes) items, byte* missing, byte limit, byte* keys)
+    private static TVector Sum(byte* places, (nint[] Offsets, byte[] Codes) items)
     {
-        TVector a = default, b = default;
+        TVector sum = default;
         fixed (byte* first = items.Codes)
         {
             byte* code = first;
             foreach (nint offset in items.Offsets)
             {
-                var table = TWidth.Repeat(code);
-                a = TWidth.Add(a, table, Get(places + offset));
-                b = Size < Step ? TWidth.Add(b, table, Get(places + offset + Size)) : b;
+                sum = TWidth.Add(sum, TWidth.Repeat(code), Get(places + offset));
                 code += LanePlan.Places;
             }
         }
 
-        Set(keys, TWidth.FillAbove(a, Get(missing), limit));
-        if (Size < Step)
-        {
-            Set(keys + Size, TWidth.FillAbove(b, Get(missing + Size), limit));
-        }
+        return sum;
     }
 
     // Four rounds of interleaving the upper and the lower half of 16 rows turn them into columns, two rounds at a time; here several times 16 rows side by side.
