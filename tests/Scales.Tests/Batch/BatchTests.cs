@@ -215,15 +215,18 @@ public class BatchTests
             var batch = instrument.Batch(scales, ReversedItems.Raw);
             var random = new Random(items);
             byte[] rows = [.. Enumerable.Range(0, 150 * items).Select(_ => random.Next(items + 1) == 0 ? (byte)255 : (byte)random.Next(4))];
+            var columns = Candidate.Columns(rows, items);
             double[] alone = [.. scales.SelectMany(scale => rows.Chunk(items).Select(form => Alone(scale, form)))];
             Assert.Contains(alone, score => score > 0);
             foreach (var kernel in Kernel.All(batch.Plan))
             {
-                double[] scores = new double[300];
-                Assert.True(kernel.TryScore(new(rows, items), 0, 150, scores));
-                Assert.Equal(alone, scores);
-                Assert.True(kernel.TryScore(new(Candidate.Columns(rows, items), batch.Plan), 0, 150, scores));
-                Assert.Equal(alone, scores);
+                double[] fromRows = new double[300], fromColumns = new double[300], fromDoubles = new double[300];
+                Assert.True(kernel.TryScore(new(rows, items), 0, 150, fromRows));
+                Assert.True(kernel.TryScore(new(columns, batch.Plan), 0, 150, fromColumns));
+                Assert.True(kernel.TryScore(new(Candidate.Doubles(columns), batch.Plan), 0, 150, fromDoubles));
+                Assert.Equal(alone, fromRows);
+                Assert.Equal(alone, fromColumns);
+                Assert.Equal(alone, fromDoubles);
             }
         }
 

@@ -6,7 +6,7 @@ namespace Scales;
 internal sealed class WordKernel(Plan plan) : Kernel
 {
     /// <summary>How many forms are added up at most at once.</summary>
-    internal const int Block = 8192;
+    private const int Block = 8192;
 
     [SkipLocalsInit]
     internal override bool TryScore(AnswerTable answers, int from, int to, Span<double> scores)
@@ -23,7 +23,7 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
             for (int i = 0; i < plan.Tables.Length; i++)
             {
-                // What is cleared at once need not be read from memory first, which writing one score after the other would do.
+                // Where the machine clears whole lines, they need not be read from memory first, as for writing one score after the other.
                 var column = scores.Slice((i * answers.Forms) + start, forms.Length);
                 column.Clear();
                 LookUp(plan.Tables[i], plan.KeyOf(i), forms, column);
@@ -46,22 +46,26 @@ internal sealed class WordKernel(Plan plan) : Kernel
         }
     }
 
-    // Past the last item nothing is added (see Plan.Words), whatever the answers: they are the last column's once more.
+    // Past the last item nothing is added (see Plan.Words), whatever the answers.
     [SkipLocalsInit]
     private void AddColumns(AnswerTable answers, int from, Span<ulong> forms)
     {
         forms.Clear();
-        (int count, int last) = (forms.Length, answers.Items - 1);
+        int count = forms.Length, items = answers.Items;
         Span<byte> buffer = stackalloc byte[4 * count], a = buffer.Slice(0, count), b = buffer.Slice(count, count), c = buffer.Slice(2 * count, count), d = buffer.Slice(3 * count);
-        for (int item = 0; item <= last; item += 4)
+        for (int item = 0; item < items; item += 4)
         {
-            AddColumns(ref plan.Words[item * Plan.ItemStride], answers.Column(item, from, a), answers.Column(Math.Min(item + 1, last), from, b),
-                answers.Column(Math.Min(item + 2, last), from, c), answers.Column(Math.Min(item + 3, last), from, d), forms);
+            var first = answers.Column(item, from, a);
+            var second = item + 1 < items ? answers.Column(item + 1, from, b) : first;
+            var third = item + 2 < items ? answers.Column(item + 2, from, c) : first;
+            var fourth = item + 3 < items ? answers.Column(item + 3, from, d) : first;
+            AddColumns(ref plan.Words[item * Plan.ItemStride], first, second, third, fourth, forms);
         }
     }
 
     // Four columns at a time: a sum is read and written once for all of them. Two of them are read four answers at once, which
-    // are then taken apart: where each is read by itself, the machine only waits for its reads.
+    // are then taken apart: where each is read by itself, the machine only waits for its reads. Each sum is there before the
+    // form it is added to is read, for the same reason.
     private static void AddColumns(ref ulong words, ReadOnlySpan<byte> a, ReadOnlySpan<byte> b, ReadOnlySpan<byte> c, ReadOnlySpan<byte> d, Span<ulong> forms)
     {
         ref ulong form = ref forms[0];

@@ -64,7 +64,7 @@ internal sealed unsafe class LaneKernel<TWidth, TVector>(Plan plan) : Kernel
 
         // The places of every item; then, of every lane, the keys of the turn before and those of this one.
         int items = (answers.Items + Row) * Step;
-        byte* room = stackalloc byte[items + (_lanes.Lanes.Length * 2 * Step) + Line], block = stackalloc byte[answers.Items * Block];
+        byte* room = stackalloc byte[items + (plan.Lanes.Length * 2 * Step) + Line], block = stackalloc byte[answers.Items * Block];
         byte* places = room + LookUp.UntilLine(room), keys = places + items;
         fixed (double* first = scores.Slice(0, answers.Forms * _lookUps.Length))
         {
