@@ -23,9 +23,13 @@ internal sealed class WordKernel(Plan plan) : Kernel
 
             for (int i = 0; i < plan.Tables.Length; i++)
             {
-                // Where the machine clears whole lines, they need not be read from memory first, as for writing one score after the other.
                 var column = scores.Slice((i * answers.Forms) + start, forms.Length);
-                column.Clear();
+                if (column.Length == Block)
+                {
+                    // Where the machine clears whole lines, they need not be read from memory first, as for writing one score after the other.
+                    column.Clear();
+                }
+
                 LookUp(plan.Tables[i], plan.KeyOf(i), forms, column);
             }
         }
@@ -125,7 +129,9 @@ internal sealed class WordKernel(Plan plan) : Kernel
             ulong sum = 0;
             for (int item = 0; item < items; item++)
             {
-                sum += Unsafe.Add(ref words, (item * Plan.ItemStride) + Unsafe.Add(ref answer, item));
+                sum += Unsafe.Add(ref words, answer);
+                answer = ref Unsafe.Add(ref answer, 1);
+                words = ref Unsafe.Add(ref words, Plan.ItemStride);
             }
 
             forms[i] = sum;
