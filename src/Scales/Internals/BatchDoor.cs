@@ -32,7 +32,7 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
     {
         for (int form = 0; form < answers.Forms; form++)
         {
-            if (instrument.Contradiction(Read(answers, form)) is not null)
+            if (Contradiction(answers, form) is not null)
             {
                 return true;
             }
@@ -55,34 +55,33 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
     private long List(AnswerTable answers, int from, ReadOnlySpan<ulong> forms, List<InvalidCell> found, int most)
     {
         long count = 0;
-        var refused = new List<InvalidCell>();
         for (int i = 0; i < forms.Length; i++)
         {
-            Inspect(answers, from + i, plan.Refused.Of(forms[i]), refused);
-            count += refused.Count;
-            found.AddRange(refused.Take(most - found.Count));
-            refused.Clear();
+            int outOfRange = plan.Refused.Of(forms[i]), listed = Math.Min(outOfRange, most - found.Count);
+            count += outOfRange;
+            for (int item = 0; listed > 0; item++)
+            {
+                if (!Allows(item, answers.At(from + i, item)))
+                {
+                    found.Add(new(from + i, instrument.Items[item].Code, InvalidAnswerCode.OutOfRange, Answer.Allowed(instrument.Items[item].Range)));
+                    listed--;
+                }
+            }
+
+            if (outOfRange == 0 && Contradiction(answers, from + i) is { } check)
+            {
+                count++;
+                if (found.Count < most)
+                {
+                    found.Add(new(from + i, instrument.Items[check.Item - 1].Code, InvalidAnswerCode.NotExpected, check.Allowed));
+                }
+            }
         }
 
         return count;
     }
 
-    private void Inspect(AnswerTable answers, int form, int outOfRange, List<InvalidCell> refused)
-    {
-        for (int item = 0; refused.Count < outOfRange; item++)
-        {
-            if (!Allows(item, answers.At(form, item)))
-            {
-                var definition = instrument.Items[item];
-                refused.Add(new(form, definition.Code, InvalidAnswerCode.OutOfRange, Answer.Allowed(definition.Range)));
-            }
-        }
-
-        if (outOfRange == 0 && instrument.Contradiction(Read(answers, form)) is { } check)
-        {
-            refused.Add(new(form, instrument.Items[check.Item - 1].Code, InvalidAnswerCode.NotExpected, check.Allowed));
-        }
-    }
+    private (int Item, string Allowed)? Contradiction(AnswerTable answers, int form) => instrument.Skip is null ? null : instrument.Contradiction(Read(answers, form));
 
     private bool Allows(int item, byte answer) => plan.Refused.Of(plan.Words[(item * Plan.ItemStride) + answer]) == 0;
 
