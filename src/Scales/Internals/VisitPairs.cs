@@ -104,7 +104,7 @@ internal sealed class VisitPairs<TScale>
     {
         long before = Numerator(baseline), after = Numerator(followUp);
         long fall = (before * followUp.AboveLowest.Denominator) - (after * baseline.AboveLowest.Denominator);
-        return before == 0 ? double.NaN : -((double)(100 * fall) / (before * followUp.AboveLowest.Denominator));
+        return before == 0 ? double.NaN : (double)(-100 * fall) / (before * followUp.AboveLowest.Denominator);
     }
 
     private long Numerator(Score<TScale> score) => ((long)_lowest * score.AboveLowest.Denominator) + score.AboveLowest.Numerator;

@@ -61,6 +61,21 @@ public class BatchChangesTests
     }
 
     [Fact]
+    public void Comparing_allocates_nothing()
+    {
+        var candidate = Candidate.All.Single(candidate => candidate.Definition == Bpi.Instrument);
+        byte[] before = candidate.Random(new Random(7), 3000), after = candidate.Random(new Random(8), 3000);
+        var (points, percent, responders) = (new double[3000], new double[3000], new Responder[3000]);
+        var worst = Bpi.Instrument.Batch([Scale.Of<BpiWorst>()]).Changes<BpiWorst>(new PercentThreshold<BpiWorst>(30m, Mine));
+        for (int round = 0; round < 2; round++)
+        {
+            long allocated = GC.GetAllocatedBytesForCurrentThread();
+            worst.CompareRows(before, after, points, percent, responders);
+            Assert.True(round == 0 || GC.GetAllocatedBytesForCurrentThread() == allocated);
+        }
+    }
+
+    [Fact]
     public void What_does_not_fit_is_refused()
     {
         var bpi = Bpi.Instrument.Batch([Scale.Of<BpiWorst>()]);
@@ -91,14 +106,16 @@ public class BatchChangesTests
         for (int i = 0; i < forms; i++)
         {
             var comparison = Read(after, i).ComparedWith<TScale>(Read(before, i));
-            Assert.Equal(comparison.Change?.Points ?? double.NaN, points[i]);
-            Assert.True(percent.Length == 0 || percent[i].Equals(comparison.Change is { } change && PercentChanges.Percent(change) is { } fall ? -fall.ToDouble() : double.NaN));
+            double? fall = comparison.Change is { } change ? PercentChanges.Percent(change)?.ToDouble() : null;
+            Assert.Equal(Bits(comparison.Change?.Points ?? double.NaN), Bits(points[i]));
+            Assert.True(percent.Length == 0 || Bits(percent[i]) == Bits(0 - fall ?? double.NaN));
             for (int threshold = 0; threshold < thresholds.Length; threshold++)
             {
                 Assert.Equal(Outcome(comparison.Judge(thresholds[threshold])), responders[(threshold * forms) + i]);
             }
         }
 
+        static long Bits(double value) => BitConverter.DoubleToInt64Bits(value);
         TForm Read(byte[] rows, int form) => instrument.Create(instrument.ReadBytes(rows.AsSpan(form * items, items)), new(instrument.Rules[0], coding));
     }
 

@@ -292,7 +292,7 @@ public class BatchTests
             var scores = all.Slice(0, alone.Length);
             scores.Span.Fill(-1);
             score(all);
-            int at = Enumerable.Range(0, alone.Length).FirstOrDefault(i => !alone[i].Equals(scores.Span[i]), -1);
+            int at = Enumerable.Range(0, alone.Length).FirstOrDefault(i => BitConverter.DoubleToInt64Bits(alone[i]) != BitConverter.DoubleToInt64Bits(scores.Span[i]), -1);
             Assert.True(at < 0, $"{how}: score {at} of {alone.Length} is {(at < 0 ? 0 : scores.Span[at])}, alone {(at < 0 ? 0 : alone[at])}");
         }
     }
