@@ -25,6 +25,7 @@ public abstract class Batch
     /// <param name="columns">The columns, as for <see cref="ScoreColumns"/>.</param>
     /// <param name="most">How many to list; all of them are counted.</param>
     /// <exception cref="ArgumentException">There is not a column for each item, or they differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number to list is below 0.</exception>
     public abstract InvalidCells CheckColumns(ReadOnlySpan<ReadOnlyMemory<byte>> columns, int most = 100);
 }
 
@@ -35,7 +36,7 @@ public abstract class Batch
 /// <typeparam name="TForm">The form.</typeparam>
 /// <remarks>
 /// The scores are written into the caller's span, one column per scale one after another: that of form <c>f</c> on scale <c>s</c> of
-/// <c>n</c> forms stands at <c>s * n + f</c>, and is NaN where there is none. Nothing is allocated. A missing answer is the byte
+/// <c>n</c> forms stands at <c>s * n + f</c>, and is NaN where there is none. Nothing is allocated, but by the overloads for several cores. A missing answer is the byte
 /// <see cref="Instrument{TForm}.MissingAnswer"/>, or the double NaN. An answer that is not allowed is never scored: the call throws,
 /// and what it may have written by then is of no use.
 /// </remarks>
@@ -117,6 +118,7 @@ public sealed class Batch<TForm> : Batch
     /// <param name="answers">The answers, as for <see cref="ScoreRows(ReadOnlySpan{byte}, Span{double})"/>.</param>
     /// <param name="most">How many to list; all of them are counted.</param>
     /// <exception cref="ArgumentException">The answers do not divide into rows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number to list is below 0.</exception>
     public InvalidCells CheckRows(ReadOnlySpan<byte> answers, int most = 100) => _door.Find(new(answers, _plan.Items.Count), most);
 
     /// <inheritdoc/>

@@ -39,7 +39,7 @@ public sealed class InvalidCells
     /// <summary>The first refusal, and how many there are.</summary>
     public override string ToString() => Count == 0
         ? $"{Instrument}: every answer is allowed"
-        : FormattableString.Invariant($"{Instrument}: {Count} answers refused{(First.Count == 0 ? "" : $", the first in {First[0]}")}");
+        : FormattableString.Invariant($"{Instrument}: {Count} {(Count == 1 ? "answer" : "answers")} refused{(First.Count == 0 ? "" : $", the first in {First[0]}")}");
 }
 
 /// <summary>Thrown when forms cannot be scored because an answer is not allowed, with the first of those answers and how many there are.</summary>

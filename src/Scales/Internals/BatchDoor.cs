@@ -12,6 +12,11 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
     /// <summary>Counts the answers that are not allowed, and lists the first of them.</summary>
     internal InvalidCells Find(AnswerTable answers, int most)
     {
+        if (most < 0)
+        {
+            Throw.OutOfRange("The number of answers to list", "0 or more", most, nameof(most));
+        }
+
         var found = new List<InvalidCell>();
         long count = 0;
         Span<ulong> room = stackalloc ulong[Block];

@@ -88,6 +88,7 @@ public class BatchDoorTests
         Assert.Equal(found.First, s_batch.CheckColumns(Candidate.Columns(rows, 26), 7).First);
         Assert.Equal(520, s_batch.CheckRows(rows, most: 10_000).First.Count);
         Assert.Empty(s_batch.CheckRows(rows, most: 0).First);
+        Assert.Throws<ArgumentOutOfRangeException>("most", () => s_batch.CheckRows(rows, most: -1));
     }
 
     [Fact]
@@ -98,6 +99,9 @@ public class BatchDoorTests
         rows[(30 * 26) + 5] = 78;
         var refused = Assert.Throws<InvalidCellsException>("answers", () => s_batch.ScoreRows(rows, new double[160]));
         Assert.StartsWith("World Health Organization Quality of Life, short form (WHOQOL-BREF): 2 answers refused, the first in row 17, item Q3: a whole number from 1 to 5.", refused.Message, StringComparison.Ordinal);
+        rows[(17 * 26) + 2] = 3;
+        Assert.Contains("1 answer refused, the first in row 30", Assert.Throws<InvalidCellsException>(() => s_batch.ScoreRows(rows, new double[160])).Message, StringComparison.Ordinal);
+        rows[(17 * 26) + 2] = 77;
         Assert.DoesNotContain("77", refused.Message, StringComparison.Ordinal);
         Assert.Equal(2, Assert.Throws<InvalidCellsException>(() => s_batch.ScoreRows(rows, new double[160], 2)).Cells.Count);
     }
