@@ -4,7 +4,7 @@ namespace Scales;
 public sealed class Item
 {
     internal Item(string code, string label, ScoreRange range, string? loinc = null, params string[] aliases) =>
-        (Code, Label, Range, Loinc, Aliases) = (code, label, range, loinc, Array.AsReadOnly(aliases));
+        (Code, Label, Range, Loinc, Aliases, Allowed) = (code, label, range, loinc, Array.AsReadOnly(aliases), Answer.Allowed(range));
 
     /// <summary>The name of the item in files and messages: <c>Q3</c>, <c>worst</c>.</summary>
     public string Code { get; }
@@ -20,6 +20,9 @@ public sealed class Item
 
     /// <summary>Other column names by which the item is known in practice.</summary>
     public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>The answers allowed, in words.</summary>
+    internal string Allowed { get; }
 
     /// <summary>Whether a name means this item: its code or one of its aliases, whatever the case.</summary>
     public bool Matches(string name) =>

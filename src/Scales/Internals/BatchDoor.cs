@@ -68,7 +68,7 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
             {
                 if (!Allows(item, answers.At(from + i, item)))
                 {
-                    found.Add(new(from + i, instrument.Items[item].Code, InvalidAnswerCode.OutOfRange, Answer.Allowed(instrument.Items[item].Range)));
+                    found.Add(new(from + i, instrument.Items[item].Code, InvalidAnswerCode.OutOfRange, instrument.Items[item].Allowed));
                     listed--;
                 }
             }

@@ -17,14 +17,14 @@ internal struct Door<TForm>(Instrument<TForm> instrument)
             return;
         }
 
-        var range = instrument.Items[item - 1].Range;
-        if (answer is { } value && !range.Contains(value))
+        var definition = instrument.Items[item - 1];
+        if (answer is { } value && !definition.Range.Contains(value))
         {
-            Refuse(position, item, InvalidAnswerCode.OutOfRange, Answer.Allowed(range));
+            Refuse(position, item, InvalidAnswerCode.OutOfRange, definition.Allowed);
         }
         else
         {
-            _answers = _answers.With(item, answer is { } given ? Step.At(given - range.Lowest) : Step.Missing);
+            _answers = _answers.With(item, answer is { } given ? Step.At(given - definition.Range.Lowest) : Step.Missing);
         }
     }
 
@@ -41,7 +41,7 @@ internal struct Door<TForm>(Instrument<TForm> instrument)
         }
         else if (IsExpected(position, item))
         {
-            Refuse(position, item, InvalidAnswerCode.NotANumber, Answer.Allowed(instrument.Items[item - 1].Range));
+            Refuse(position, item, InvalidAnswerCode.NotANumber, instrument.Items[item - 1].Allowed);
         }
     }
 
