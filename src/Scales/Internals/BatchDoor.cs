@@ -64,7 +64,7 @@ internal sealed class BatchDoor<TForm>(Instrument<TForm> instrument, Plan plan)
         {
             int outOfRange = plan.Refused.Of(forms[i]), listed = Math.Min(outOfRange, most - found.Count);
             count += outOfRange;
-            for (int item = 0; listed > 0; item++)
+            for (int item = 0; listed > 0 && item < answers.Items; item++)
             {
                 if (!Allows(item, answers.At(from + i, item)))
                 {

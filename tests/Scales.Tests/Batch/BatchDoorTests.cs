@@ -68,6 +68,10 @@ public class BatchDoorTests
         Assert.Throws<InvalidOperationException>(() => s_batch.ScoreColumns(columns, new double[4]));
 
         columns[^1] = new ChangingAnswers().One;
+        var counted = s_batch.CheckColumns(columns);
+        Assert.Equal((1, 0), (counted.Count, counted.First.Count));
+
+        columns[^1] = new ChangingAnswers().One;
         var steady = Candidate.Columns(Clean(1), 26);
         Assert.Throws<InvalidOperationException>(() => s_batch.Changes<WhoqolPhysical>().CompareColumns(columns, steady, new double[1], [], []));
     }
@@ -89,6 +93,25 @@ public class BatchDoorTests
         Assert.Equal(520, s_batch.CheckRows(rows, most: 10_000).First.Count);
         Assert.Empty(s_batch.CheckRows(rows, most: 0).First);
         Assert.Throws<ArgumentOutOfRangeException>("most", () => s_batch.CheckRows(rows, most: -1));
+    }
+
+    [Fact]
+    public void Every_refused_answer_of_a_form_is_listed()
+    {
+        var rows = Clean(3);
+        (rows[26], rows[26 + 7], rows[26 + 25]) = (9, 6, 0);
+        Assert.Equal(["Q1", "Q8", "Q26"], s_batch.CheckRows(rows).First.Select(cell => cell.Item));
+        Assert.Equal(["Q1", "Q8"], s_batch.CheckRows(rows, most: 2).First.Select(cell => cell.Item));
+    }
+
+    [Fact]
+    public void Contradictions_count_and_are_listed_up_to_the_cap_but_not_where_an_answer_is_refused()
+    {
+        var penn = Penn.Instrument.Batch([Scale.Of<PennSeverity>()]);
+        var found = penn.CheckRows([0, 2, 0, 9, 0, 1, 2, 3, 0, 3], most: 2);
+        Assert.Equal(4, found.Count);
+        Assert.Equal([(0, InvalidAnswerCode.NotExpected), (1, InvalidAnswerCode.OutOfRange)], found.First.Select(cell => (cell.Row, cell.Code)));
+        Assert.Equal([0, 1, 2, 4], penn.CheckRows([0, 2, 0, 9, 0, 1, 2, 3, 0, 3]).First.Select(cell => cell.Row));
     }
 
     [Fact]
